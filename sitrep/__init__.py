@@ -1,0 +1,1 @@
+"""Humanitarian situation reports: a figure is data, and only words are translated."""

@@ -1,0 +1,1 @@
+"""What an aid worker would say is true of figures, places, entries and editions."""

@@ -1,0 +1,184 @@
+"""A period's entries with the editions before it, and the series that all of them share."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from sitrep.model.entry import Entry, Passage
+from sitrep.model.figure import Figure
+from sitrep.model.observation import Observations
+from sitrep.model.reference import Reference
+from sitrep.model.registry import Registry
+from sitrep.model.table import Table
+from sitrep.model.translation import Translations
+from sitrep.model.value import ByLanguage, Date, Id, Ids, LanguageCode, Span, Text, Url, Value, Whole, Words, YesNo
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+Format = Literal["html", "pdf"]
+Hex = Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$")]
+
+
+def _one(written: object) -> object:
+    return (written,) if isinstance(written, str) else written
+
+
+class Contact(Value):
+    """A role and its mailbox, never a person."""
+
+    role: ByLanguage
+    email: Annotated[str, Field(pattern=r"^[^@\s<>]+@[^@\s<>]+\.[a-z]{2,}$")]
+
+
+class Chart(Value):
+    """A chart that every edition shows in a section: it asks the store of observations, so it holds no numbers."""
+
+    id: Id
+    section: Words
+    form: Literal["columns", "lines", "bars"]
+    indicators: Annotated[tuple[Id, ...], BeforeValidator(_one)]
+    since: Date | None = None
+    title: ByLanguage
+    note: ByLanguage | None = None
+
+
+class Look(Value):
+    """A publisher's own colours."""
+
+    primary: Hex = "#0F5C5C"
+    accent: Hex = "#B5471B"
+
+
+class Series(Value):
+    """What all editions share: who publishes, in which languages and formats, how weeks run, whom to write to."""
+
+    title: ByLanguage
+    publisher: ByLanguage
+    crisis: ByLanguage
+    country: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)]
+    formats: Annotated[tuple[Format, ...], BeforeValidator(_one), Field(min_length=1)]
+    time_zone: Words
+    week_starts: Weekday
+    contacts: Annotated[tuple[Contact, ...], Field(min_length=1)]
+    disclaimers: tuple[ByLanguage, ...] = ()
+    map_disclaimer: ByLanguage
+    licence: ByLanguage
+    address: Url | None = None
+    page_budget: Whole = 5
+    charts: tuple[Chart, ...] = ()
+    look: Look = Look()
+    drafts_allowed: YesNo = False
+
+
+class Head(Value):
+    """edition.yaml: which edition this is, what it covers, and what it puts first.
+
+    `highlights` are ids of entries or of passages of the overview; a key figure is `entry.figure`.
+    """
+
+    number: Whole
+    kind: Literal["situation-report", "flash-update", "bulletin", "corrigendum"] = "situation-report"
+    period: Span
+    data_cutoff: Date
+    published: Date | None = None
+    compiled: Date | None = None
+    retrospective: YesNo = False
+    sample: YesNo = False
+    next_issue: Date | None = None
+    final: YesNo = False
+    gap_note: Text | None = Field(
+        default=None, description="Why days between the edition before and this are not covered"
+    )
+    language: LanguageCode = "en"
+    glide: Words | None = None
+    highlights: Ids
+    key_figures: tuple[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$")], ...]
+    overview: tuple[Passage, ...] = ()
+    notes: tuple[Text, ...] = ()
+    corrects: Whole | None = None
+    page_budget: Whole | None = None
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One edition: its head, the sources it cites, its entries in the order of their kinds and files."""
+
+    head: Head
+    references: tuple[Reference, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The day on which its period ends, which is also its folder's name."""
+        return self.head.period.end.isoformat()
+
+    def passages(self) -> tuple[Passage, ...]:
+        """The overview and the entries."""
+        return (*self.head.overview, *self.entries)
+
+    def passage(self, passage_id: str) -> Passage | None:
+        """The entry or passage of that id."""
+        return next((one for one in self.passages() if one.id == passage_id), None)
+
+    def figures(self) -> Iterator[tuple[Passage, str, Figure]]:
+        """Every figure with its name and the passage that holds it."""
+        for passage in self.passages():
+            for name, figure in passage.figures.items():
+                yield passage, name, figure
+
+    def key_figure(self, address: str) -> tuple[Passage, str, Figure] | None:
+        """The figure that `entry.figure` names."""
+        passage_id, _, name = address.partition(".")
+        passage = self.passage(passage_id)
+        figure = passage.figures.get(name) if passage else None
+        return (passage, name, figure) if passage and figure else None
+
+    def reference(self, reference_id: str) -> Reference | None:
+        """The source of that id."""
+        return next((one for one in self.references if one.id == reference_id), None)
+
+    @property
+    def counts_from(self) -> date:
+        """The day from which ages and expiry count: the end of the period of a retrospective edition."""
+        return self.head.period.end if self.head.retrospective else self.head.data_cutoff
+
+
+@dataclass(frozen=True)
+class Archive:
+    """A whole workspace that could be read: series, registry, tables, and the editions from the oldest on."""
+
+    series: Series
+    registry: Registry
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    editions: tuple[Edition, ...] = ()
+    translations: Mapping[tuple[str, str], Translations] = field(default_factory=dict)
+
+    def edition(self, edition_id: str) -> Edition | None:
+        """The edition of that id."""
+        return next((one for one in self.editions if one.id == edition_id), None)
+
+    def before(self, edition: Edition) -> tuple[Edition, ...]:
+        """The editions before this one, the oldest first."""
+        return tuple(one for one in self.editions if one.head.period.end < edition.head.period.end)
+
+
+@dataclass(frozen=True)
+class PublicEdition:
+    """All that may leave the workspace of one edition; `validate.public` alone makes it, by filtering.
+
+    Nothing restricted is in any of its parts: edition, predecessors, registry, tables, observations, translations.
+    `exceptions` says of signed exceptions only which rule and how often.
+    """
+
+    series: Series
+    registry: Registry
+    tables: Mapping[str, Table]
+    edition: Edition
+    predecessors: tuple[Edition, ...]
+    observations: Observations
+    translations: Mapping[str, Translations]
+    exceptions: Mapping[str, int]

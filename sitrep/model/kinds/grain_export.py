@@ -1,0 +1,50 @@
+"""Grain and other food that leaves Ukrainian ports and borders, and the agreements under which it does."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from sitrep.model.entry import Entry
+from sitrep.model.value import Date, Name, Text, Value, YesNo
+
+
+class Agreement(Value):
+    """An agreement that covers Ukrainian ports: when it was signed, when it ends, and how it stands."""
+
+    signed: Date | None = None
+    expires: Name | None = Field(default=None, description="The entry's date on which the term ends")
+    state: Literal["in-force", "due", "extended", "lapsed"]
+
+
+class Vessel(Value):
+    """A ship: its name and its IMO number with check digit."""
+
+    name: str
+    imo: Annotated[str, Field(pattern="^[0-9]{7}$")]
+
+
+class GrainExport(Entry):
+    """What was shipped, by which corridor, on how many voyages, to whom."""
+
+    KIND: ClassVar[str] = "grain-export"
+    FACTS: ClassVar[tuple[str, ...]] = ("corridor", "reporting_unit", "preliminary")
+
+    corridor: Literal["black-sea-initiative", "solidarity-lanes", "danube", "grain-from-ukraine"]
+    reporting_unit: Literal["cumulative", "period", "single-voyage"] | None = None
+    quantity: Name | None = None
+    commodities: tuple[Name, ...] = ()
+    voyages: Name | None = None
+    inbound: Name | None = None
+    outbound: Name | None = None
+    vessels: Name | None = None
+    destinations: tuple[Name, ...] = ()
+    preliminary: YesNo = False
+    income_group: Text | None = None
+    ports: tuple[Name, ...] = ()
+    vessel: Vessel | None = None
+    departed: Date | None = None
+    inspections: Name | None = None
+    waiting_days: Name | None = None
+    queue: Name | None = None
+    wfp_share: Name | None = None
+    agreement: Agreement | None = None

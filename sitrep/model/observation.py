@@ -1,0 +1,101 @@
+"""The store of what was observed: figures, their earlier values, tables, all editions."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from sitrep.model.figure import Amount, Status
+from sitrep.model.value import Period
+
+
+class Subject(NamedTuple):
+    """What an observation is of: an indicator, with its category or place where it has one."""
+
+    indicator: str
+    facet: str = ""
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One value of one subject for one day or period, as one publication gave it.
+
+    `edition` is the number of the edition that printed it, 0 where a table or an earlier value holds it.
+    """
+
+    subject: Subject
+    reference: date | Period
+    amount: Amount
+    published: date | None
+    status: Status | None
+    sources: tuple[str, ...] = ()
+    edition: int = 0
+
+    @property
+    def to_date(self) -> date:
+        """The last day that it is about."""
+        return self.reference.end if isinstance(self.reference, Period) else self.reference
+
+
+class Observations:
+    """Every value with both its dates; a restated one is kept beside the first."""
+
+    def __init__(self, held: Iterable[Observation] = ()) -> None:
+        unique = dict.fromkeys((_order(one), one) for one in held)
+        self._held = tuple(one for _, one in sorted(unique, key=lambda pair: pair[0]))
+
+    def __iter__(self) -> Iterator[Observation]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    @cached_property
+    def _by_subject(self) -> dict[Subject, tuple[Observation, ...]]:
+        found: dict[Subject, list[Observation]] = {}
+        for one in self._held:
+            found.setdefault(one.subject, []).append(one)
+        return {subject: tuple(held) for subject, held in found.items()}
+
+    def of(self, subject: Subject) -> tuple[Observation, ...]:
+        """All of a subject, by day, then by day of publication."""
+        return self._by_subject.get(subject, ())
+
+    def facets(self, indicator: str) -> tuple[str, ...]:
+        """The categories or places of an indicator that were observed."""
+        return tuple(sorted({one.subject.facet for one in self._held if one.subject.indicator == indicator}))
+
+    def vintages(self, subject: Subject, reference: date | Period) -> tuple[Observation, ...]:
+        """What was published of one subject for one day or period, the oldest publication first."""
+        return tuple(one for one in self.of(subject) if one.reference == reference)
+
+    def as_known(self, subject: Subject, by: date) -> tuple[Observation, ...]:
+        """One observation for each day or period: the newest published by that day, else the first after it."""
+        references = dict.fromkeys(one.reference for one in self.of(subject))
+        return tuple(_known(self.vintages(subject, reference), by) for reference in references)
+
+
+def _known(vintages: tuple[Observation, ...], by: date) -> Observation:
+    """The vintage that counts on that day; of equal dates of publication the one that an edition printed."""
+    in_time = [one for one in vintages if one.published is not None and one.published <= by]
+    if in_time:
+        return max(in_time, key=lambda one: (one.published or date.min, one.edition))
+    dated = [one for one in vintages if one.published is not None]
+    return min(dated, key=lambda one: (one.published or date.max, -one.edition)) if dated else vintages[-1]
+
+
+def _order(one: Observation) -> tuple[str, ...]:
+    amount = one.amount
+    return (
+        *one.subject,
+        one.to_date.isoformat(),
+        str(one.reference),
+        (one.published or date.min).isoformat(),
+        f"{one.edition:06}",
+        str(amount.value),
+        str(amount.low),
+        str(amount.high),
+        amount.qualifier,
+        *one.sources,
+    )

@@ -1,0 +1,165 @@
+"""The indicators, organisations, places, officials and terms, in all languages."""
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from sitrep.model.figure import Measure, Unit
+from sitrep.model.message import Case
+from sitrep.model.value import (
+    Audience,
+    ByLanguage,
+    Date,
+    Id,
+    Ids,
+    LanguageCode,
+    Name,
+    Sensitivity,
+    Value,
+    Whole,
+    Words,
+    YesNo,
+)
+
+PlaceKind = Literal["country", "region", "oblast", "raion", "hromada", "city", "settlement", "village"]
+FINE: frozenset[PlaceKind] = frozenset({"raion", "hromada", "city", "settlement", "village"})
+
+
+def _words(written: object) -> object:
+    return (written,) if isinstance(written, str) else written
+
+
+SomeWords = Annotated[tuple[Words, ...], BeforeValidator(_words)]
+
+
+class Break(Value):
+    """From this day a series is not comparable with what came before."""
+
+    at: Date
+    reason: ByLanguage
+
+
+class Indicator(Value):
+    """What is measured: worded once for all weeks, in every language."""
+
+    id: Id
+    label: ByLanguage
+    short: ByLanguage
+    definition: ByLanguage
+    caveat: ByLanguage | None = None
+    unit: Unit
+    measure: Measure
+    since: Date | None = None
+    max_age: Whole | None = Field(default=None, description="Days after which a value is called old")
+    categories: dict[Name, ByLanguage] = {}
+    by_place: YesNo = False
+    backlog: YesNo = Field(default=False, description="A running total that takes in older records as they come")
+    breaks: tuple[Break, ...] = ()
+    audience: Audience = "public"
+
+
+class Organisation(Value):
+    """Who publishes, speaks or acts."""
+
+    id: Id
+    name: ByLanguage
+    short: ByLanguage
+    type: Literal["un", "government", "ngo", "media", "research", "other"]
+    hosts: SomeWords = ()
+    confusable_with: Ids = ()
+    audience: Audience = "public"
+
+
+class PlaceName(Value):
+    """Names that were official between two days."""
+
+    names: ByLanguage
+    valid_from: Date | None = None
+    valid_to: Date | None = None
+    forms: dict[LanguageCode, dict[Case, Words]] = {}
+
+
+class Place(Value):
+    """A place: its code is its identity, names are not; case forms are written by hand, nothing is inflected.
+
+    `preposition` is the word for "in" where the place varies: у, в or на.
+    """
+
+    id: Name
+    code: Annotated[str, Field(pattern=r"^(UA[0-9]{2}|UA[0-9]{17}|[A-Z]{2,3}|[0-9]{3})$")] | None = None
+    kind: PlaceKind
+    names: ByLanguage
+    forms: dict[LanguageCode, dict[Case, Words]] = {}
+    preposition: ByLanguage = Field(default={}, alias="in")
+    earlier_names: tuple[PlaceName, ...] = ()
+    banned: SomeWords = ()
+    note: Words | None = None
+    audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
+
+    @property
+    def oblast(self) -> str | None:
+        """The p-code of its first-level unit, where it lies in Ukraine."""
+        return self.code[:4] if self.code and self.code.startswith("UA") and len(self.code) >= 4 else None  # noqa: PLR2004  # UA and two digits
+
+    @property
+    def fine(self) -> bool:
+        """Whether it is finer than an oblast."""
+        return self.kind in FINE and self.code not in ("UA80", "UA85")
+
+
+class Official(Value):
+    """A person in public function, and only such."""
+
+    id: Id
+    name: ByLanguage
+    role: ByLanguage
+    organisation: Id
+    forms: dict[LanguageCode, dict[Case, Words]] = {}
+    spellings: SomeWords = ()
+    since: Date | None = None
+    until: Date | None = None
+    audience: Audience = "public"
+
+
+class Term(Value):
+    """A word of the field: what it is called in each language, in which sense, and what it may not be called."""
+
+    id: Id
+    words: ByLanguage
+    sense: Words | None = None
+    source: Words | None = None
+    variants: dict[LanguageCode, SomeWords] = {}
+    banned: dict[LanguageCode, SomeWords] = {}
+    audience: Audience = "public"
+
+
+class Registry(Value):
+    """All that editions refer to by id."""
+
+    indicators: tuple[Indicator, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    places: tuple[Place, ...] = ()
+    officials: tuple[Official, ...] = ()
+    terms: tuple[Term, ...] = ()
+
+    @cached_property
+    def indicator(self) -> dict[str, Indicator]:
+        """Indicators by id."""
+        return {one.id: one for one in self.indicators}
+
+    @cached_property
+    def organisation(self) -> dict[str, Organisation]:
+        """Organisations by id."""
+        return {one.id: one for one in self.organisations}
+
+    @cached_property
+    def place(self) -> dict[str, Place]:
+        """Places by id."""
+        return {one.id: one for one in self.places}
+
+    @cached_property
+    def official(self) -> dict[str, Official]:
+        """Officials by id."""
+        return {one.id: one for one in self.officials}

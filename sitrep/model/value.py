@@ -1,0 +1,166 @@
+"""Frozen values and the scalars they are made of; a source gives text, and nothing is guessed from it."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
+from pydantic_core import PydanticCustomError
+
+from sitrep.model.message import Message, parse
+
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LENGTH_OF_URL = 2000
+
+
+class Value(BaseModel):
+    """Frozen; a key that it does not know is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
+
+
+def _fault(kind: str, **facts: object) -> PydanticCustomError:
+    """A fault named by a code of the catalogue; its words are the catalogue's."""
+    return PydanticCustomError("sitrep", "{code}", {"code": kind, **facts})
+
+
+def _number(written: object) -> object:
+    if isinstance(written, Decimal):
+        return written
+    if not isinstance(written, str) or not _NUMBER.fullmatch(written):
+        raise _fault("figure-number", written=str(written))
+    return Decimal(written)
+
+
+def _whole(written: object) -> object:
+    if isinstance(written, int):
+        return written
+    if not isinstance(written, str) or not re.fullmatch(r"0|[1-9][0-9]{0,8}", written):
+        raise _fault("whole-number", written=str(written))
+    return int(written)
+
+
+def _yes_no(written: object) -> object:
+    if isinstance(written, bool):
+        return written
+    if written not in ("true", "false"):
+        raise _fault("true-or-false", written=str(written))
+    return written == "true"
+
+
+def _date(written: object) -> object:
+    if isinstance(written, date):
+        return written
+    if isinstance(written, str) and _DATE.fullmatch(written):
+        try:
+            return date.fromisoformat(written)
+        except ValueError as no_such_day:
+            raise _fault("date-iso", written=written) from no_such_day
+    raise _fault("date-iso", written=str(written))
+
+
+def _message(written: object) -> Message:
+    if isinstance(written, Message):
+        return written
+    if not isinstance(written, str):
+        raise _fault("wrong-type", wanted="text", written="")
+    if not written.strip():
+        raise _fault("empty-text")
+    message, slips = parse(written)
+    if slips:
+        raise _fault("message-syntax", slips=slips)
+    return message
+
+
+def _many(written: object) -> object:
+    return (written,) if isinstance(written, str) else written
+
+
+def _url(written: object) -> object:
+    if (
+        not isinstance(written, str)
+        or not re.fullmatch(r"https?://[^\s<>\"']+", written)
+        or len(written) > _LENGTH_OF_URL
+    ):
+        raise _fault("source-url", written=str(written))
+    return written
+
+
+Number = Annotated[Decimal, BeforeValidator(_number)]
+Whole = Annotated[int, BeforeValidator(_whole)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+Date = Annotated[date, BeforeValidator(_date)]
+Text = Annotated[Message, PlainValidator(_message)]
+Words = Annotated[str, Field(min_length=1)]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
+Url = Annotated[str, BeforeValidator(_url)]
+LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+ByLanguage = dict[LanguageCode, Words]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_many)]
+
+Audience = Literal["public", "restricted"]
+Sensitivity = Literal["low", "moderate", "high", "severe"]
+
+
+class Period(Value):
+    """Days from start to end, both within; in a source `2023-03-02/2023-03-08`."""
+
+    start: Date
+    end: Date
+
+    def covers(self, day: date) -> bool:
+        """Whether the day lies within."""
+        return self.start <= day <= self.end
+
+    def __str__(self) -> str:
+        return f"{self.start.isoformat()}/{self.end.isoformat()}"
+
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return (self.end - self.start).days + 1
+
+    def before(self) -> "Period":
+        """The period of equal length that ends the day before."""
+        return Period(start=self.start - timedelta(days=self.days), end=self.start - timedelta(days=1))
+
+
+def _period(written: object) -> object:
+    if isinstance(written, Period):
+        return written
+    if not isinstance(written, str) or written.count("/") != 1:
+        raise _fault("period-form", written=str(written))
+    start, end = (_date(half) for half in written.split("/"))
+    made = Period.model_validate({"start": start, "end": end})
+    if made.start > made.end:
+        raise _fault("period-order", written=written)
+    return made
+
+
+Span = Annotated[Period, BeforeValidator(_period)]
+
+
+def _date_or_period(written: object) -> object:
+    return _period(written) if isinstance(written, str) and "/" in written else _date(written)
+
+
+When = Annotated[date | Period, PlainValidator(_date_or_period)]
+
+
+def messages(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Message]]:
+    """Every text that is to be translated within a value, with the path to it in the source, in order of the fields."""
+    if isinstance(value, Message):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            yield from messages(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, dict):
+        for key, held in value.items():
+            yield from messages(held, (*path, str(key)))
+    elif isinstance(value, tuple):
+        for index, held in enumerate(value):
+            yield from messages(held, (*path, index))

@@ -1,0 +1,1 @@
+"""What comes first, what is a headline, and what is left out."""

@@ -1,0 +1,228 @@
+"""Reads and writes what lies under sources/: beneath its root, by rename, under a lock, and nowhere else."""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from filelock import FileLock, Timeout
+
+from sitrep.load.strict_yaml import Map, decode, tree
+from sitrep.load.table_csv import CsvTable, rows
+from sitrep.model.kinds import BY_NAME
+from sitrep.problems import CannotWrite, Checked, LockHeld, NoWorkspace, Problem, Spot, problem
+
+SERIES = "sources/series.yaml"
+REGISTRY = ("indicators", "organisations", "places", "officials", "terms")
+_EDITION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PO = re.compile(r"[a-z]{2,3}\.po")
+_LOCK_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class EditionSources:
+    """The files of one edition's folder, each as the tree of its text, and its PO files as text."""
+
+    id: str
+    trees: Mapping[str, Map]
+    po: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What a workspace holds, as its authors wrote it; every value knows its file, line and column."""
+
+    texts: Mapping[str, str]
+    series: Map | None
+    registry: Mapping[str, Map]
+    sidecars: Mapping[str, Map]
+    tables: Mapping[str, CsvTable]
+    editions: tuple[EditionSources, ...]
+
+
+def find(start: Path) -> Path:
+    """The nearest folder from here upwards that holds sources/series.yaml."""
+    for folder in (start, *start.parents):
+        if (folder / SERIES).is_file():
+            return folder
+    raise NoWorkspace("no-workspace", folder=start)
+
+
+def own_templates(root: Path) -> Path | None:
+    """The workspace's own templates, where it has any."""
+    folder = root / "templates"
+    return folder if folder.is_dir() else None
+
+
+def read(root: Path) -> Checked[Sources]:
+    """Everything under sources/, with the faults of every file; a file that cannot be understood is left out."""
+    return _Reader(root).sources()
+
+
+@contextmanager
+def lock(root: Path, *, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
+    """While it is held, no other run writes to this workspace."""
+    folder = root / ".sitrep"
+    try:
+        folder.mkdir(exist_ok=True)
+        with FileLock(folder / "lock", timeout=seconds):
+            yield
+    except Timeout as held:
+        raise LockHeld("lock-held", folder=root) from held
+    except PermissionError as refused:
+        raise CannotWrite("cannot-write", file=folder, reason=refused.strerror or "") from refused
+
+
+def write(root: Path, relative: str, text: str) -> None:
+    """Put a text under sources/, whole or not at all."""
+    target = _beneath(root, relative)
+    staged = target.with_name(f".{target.name}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with staged.open("w", encoding="utf-8", newline="\n") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        staged.replace(target)
+    except OSError as refused:
+        staged.unlink(missing_ok=True)
+        raise CannotWrite("cannot-write", file=relative, reason=refused.strerror or "") from refused
+
+
+def add(root: Path, relative: str, content: bytes) -> bool:
+    """Put a file into a new workspace unless one stands there; whether it was put."""
+    target = root / relative
+    if target.exists():
+        return False
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    except OSError as refused:
+        raise CannotWrite("cannot-write", file=relative, reason=refused.strerror or "") from refused
+    return True
+
+
+def _beneath(root: Path, relative: str) -> Path:
+    target = root / relative
+    if not target.resolve().is_relative_to((root / "sources").resolve()):
+        raise CannotWrite("outside-sources", file=relative, reason="")
+    return target
+
+
+class _Reader:
+    """One walk through sources/, in the order of names."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.texts: dict[str, str] = {}
+        self.problems: list[Problem] = []
+
+    def sources(self) -> Checked[Sources]:
+        series = self.yaml(SERIES)
+        registry = {name: made for name in REGISTRY if (made := self.optional(f"sources/registry/{name}.yaml"))}
+        sidecars, tables = self.tables()
+        editions = tuple(self.edition(folder) for folder in self.folders("sources/editions"))
+        self.strays("sources/registry", {f"{name}.yaml" for name in REGISTRY})
+        found = Sources(MappingProxyType(self.texts), series, registry, sidecars, tables, editions)
+        return Checked(found, tuple(self.problems))
+
+    def edition(self, folder: Path) -> EditionSources:
+        """The files of an edition; those that no kind claims are problems, for they would be ignored in silence."""
+        trees, texts = {}, {}
+        for file in self.files(folder):
+            relative = file.relative_to(self.root).as_posix()
+            if file.suffix == ".yaml":
+                name = file.stem
+                if name not in ("edition", "references") and name not in BY_NAME:
+                    self.problems.append(problem("unknown-kind", Spot(relative), name=name, known=", ".join(BY_NAME)))
+                    continue
+                made = self.yaml(relative)
+                if made is not None:
+                    trees[name] = made
+            elif _PO.fullmatch(file.name):
+                text = self.text(relative)
+                if text is not None:
+                    texts[file.stem] = text
+            elif file.name != "ledger.jsonl":
+                self.problems.append(problem("unexpected-file", Spot(relative), name=file.name))
+        return EditionSources(folder.name, trees, texts)
+
+    def tables(self) -> tuple[dict[str, Map], dict[str, CsvTable]]:
+        """Sidecars and CSV tables by name; one without the other is a problem."""
+        sidecars, tables = {}, {}
+        files = {file.name for file in self.files(self.root / "sources/tables")}
+        for name in sorted(files):
+            relative = f"sources/tables/{name}"
+            stem, _, suffix = name.rpartition(".")
+            partner = f"{stem}.csv" if suffix == "yaml" else f"{stem}.yaml"
+            if suffix not in ("csv", "yaml"):
+                self.problems.append(problem("unexpected-file", Spot(relative), name=name))
+            elif partner not in files:
+                self.problems.append(problem("table-partner", Spot(relative), name=name, partner=partner))
+            elif suffix == "yaml" and (made := self.yaml(relative)) is not None:
+                sidecars[stem] = made
+            elif suffix == "csv" and (text := self.text(relative)) is not None:
+                read_rows = rows(text, relative)
+                self.problems.extend(read_rows.problems)
+                if read_rows.value is not None:
+                    tables[stem] = read_rows.value
+        return sidecars, tables
+
+    def yaml(self, relative: str) -> Map | None:
+        text = self.text(relative)
+        if text is None:
+            return None
+        made = tree(text, relative)
+        self.problems.extend(made.problems)
+        if made.value is None or isinstance(made.value, Map):
+            return made.value
+        self.problems.append(problem("wrong-type", Spot(relative), field=relative, wanted="mapping"))
+        return None
+
+    def optional(self, relative: str) -> Map | None:
+        return self.yaml(relative) if (self.root / relative).is_file() else None
+
+    def text(self, relative: str) -> str | None:
+        try:
+            content = _open_beneath(self.root, relative)
+        except OSError as refused:
+            self.problems.append(problem("unreadable-file", Spot(relative), reason=refused.strerror or ""))
+            return None
+        made = decode(content, relative)
+        self.problems.extend(made.problems)
+        if made.value is not None:
+            self.texts[relative] = made.value
+        return made.value
+
+    def folders(self, relative: str) -> Iterator[Path]:
+        folder = self.root / relative
+        for one in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if one.is_dir() and _EDITION.fullmatch(one.name):
+                yield one
+            elif not one.name.startswith("."):
+                stray = one.relative_to(self.root).as_posix()
+                self.problems.append(problem("unexpected-file", Spot(stray), name=one.name))
+
+    def files(self, folder: Path) -> Iterator[Path]:
+        for one in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if one.is_file() and not one.name.startswith("."):
+                yield one
+
+    def strays(self, relative: str, known: set[str]) -> None:
+        for file in self.files(self.root / relative):
+            if file.name not in known:
+                stray = file.relative_to(self.root).as_posix()
+                self.problems.append(problem("unexpected-file", Spot(stray), name=file.name))
+
+
+def _open_beneath(root: Path, relative: str) -> bytes:
+    """The bytes of a file; a link is not followed, so nothing outside the workspace is read."""
+    path = root / relative
+    if not path.parent.resolve().is_relative_to(root.resolve()):
+        raise PermissionError(1, "outside the workspace")
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+    with os.fdopen(descriptor, "rb") as source:
+        return source.read()

@@ -1,0 +1,1 @@
+"""Judgements, each with a code and a remedy."""

@@ -1,0 +1,249 @@
+"""Makes the archive of what the sources say: what survives is judged, what does not is named."""
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import TypeVar
+
+from sitrep.load.strict_yaml import Map, Seq
+from sitrep.load.workspace import SERIES, EditionSources, Sources
+from sitrep.model.edition import Archive, Edition, Head, Series
+from sitrep.model.entry import Entry, Passage
+from sitrep.model.figure import Figure
+from sitrep.model.kinds import KINDS
+from sitrep.model.reference import Reference
+from sitrep.model.registry import Indicator, Official, Organisation, Place, Registry, Term
+from sitrep.model.table import Row, Sidecar, Table
+from sitrep.model.translation import Translations
+from sitrep.model.value import Value
+from sitrep.problems import Checked, Problem, Spot, problem
+from sitrep.validate.desk import Desk, Origins
+from sitrep.validate.number import number
+from sitrep.validate.schema import Origin, make
+
+V = TypeVar("V", bound=Value)
+_ITEMS: tuple[tuple[str, type[Value]], ...] = (
+    ("indicators", Indicator),
+    ("organisations", Organisation),
+    ("places", Place),
+    ("officials", Official),
+    ("terms", Term),
+)
+
+
+def assemble(sources: Sources, translations: Mapping[tuple[str, str], Translations]) -> Checked[Desk]:
+    """The archive with the spot of every value, and the faults of structure that kept something out of it."""
+    return _Assembly(sources).desk(translations)
+
+
+class _Assembly:
+    """One walk over the trees: series, registry, tables, then the editions from the oldest on."""
+
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
+        self.problems: list[Problem] = []
+        self.origins: dict[tuple[str, str], Origin] = {}
+        self.passages: dict[tuple[str, str], Origin] = {}
+
+    def desk(self, translations: Mapping[tuple[str, str], Translations]) -> Checked[Desk]:
+        series = self.series()
+        registry = self.registry()
+        tables = {name: made for name in self.sources.tables if (made := self.table(name)) is not None}
+        editions = tuple(
+            settled
+            for one in self.sources.editions
+            if (made := self.edition(one)) is not None
+            for settled in (_settle(made, tables),)
+        )
+        if series is None:
+            return Checked(None, tuple(self.problems))
+        in_order = tuple(sorted(editions, key=lambda one: one.head.period.end))
+        archive = Archive(series, registry, tables, in_order, translations)
+        return Checked(Desk(archive, Origins(self.origins, self.passages)), tuple(self.problems))
+
+    def series(self) -> Series | None:
+        if self.sources.series is None:
+            return None
+        return self.made(Series, self.origin("", "series", SERIES, self.sources.series))
+
+    def registry(self) -> Registry:
+        found: dict[str, tuple[Value, ...]] = {}
+        for name, model in _ITEMS:
+            tree = self.sources.registry.get(name)
+            if tree is not None:
+                origin = self.origin("", name, f"sources/registry/{name}.yaml", tree)
+                found[name] = tuple(self.items(model, origin, name))
+        return Registry.model_construct(**found)  # each item has been validated; again would cost as much
+
+    def table(self, name: str) -> Table | None:
+        tree = self.sources.sidecars.get(name)
+        if tree is None:
+            return None
+        sidecar = self.made(Sidecar, self.origin("", f"table:{name}", f"sources/tables/{name}.yaml", tree))
+        if sidecar is None:
+            return None
+        csv = self.sources.tables[name]
+        found = tuple(
+            Row(line=row.line, cells=dict(zip(csv.header, row.cells, strict=False))) for row in csv.rows
+        )
+        return Table(id=name, sidecar=sidecar, rows=found)
+
+    def edition(self, folder: EditionSources) -> Edition | None:
+        head = self.head(folder)
+        references: tuple[Reference, ...] = ()
+        if "references" in folder.trees:
+            origin = self.origin_in(folder, "references")
+            references = tuple(self.items(Reference, origin, "references"))
+        entries: list[Entry] = []
+        for kind in KINDS:
+            if kind.KIND in folder.trees:
+                origin = self.origin_in(folder, kind.KIND)
+                entries += self.items(kind, origin, "entries", self.keeper(folder.id))
+        if head is None:
+            return None
+        if head.period.end.isoformat() != folder.id:
+            where = self.origins[folder.id, "edition"].at("period")
+            self.problems.append(problem("edition-folder", where, folder=folder.id, end=head.period.end))
+        return Edition(head, references, tuple(entries))
+
+    def head(self, folder: EditionSources) -> Head | None:
+        if "edition" not in folder.trees:
+            missing = Spot(f"sources/editions/{folder.id}/edition.yaml")
+            self.problems.append(problem("missing-file", missing, file="edition.yaml"))
+            return None
+        origin = self.origin_in(folder, "edition")
+        overview: tuple[Passage, ...] = ()
+        if "overview" in origin.tree:
+            overview = tuple(self.items(Passage, origin, "overview", self.keeper(folder.id), alone=False))
+        made = self.made(Head, origin, without=("overview",))
+        return made.model_copy(update={"overview": overview}) if made is not None else None
+
+    def items(
+        self,
+        model: type[V],
+        origin: Origin,
+        key: str,
+        keep: Callable[[V, Origin], None] | None = None,
+        *,
+        alone: bool = True,
+    ) -> Iterator[V]:
+        """Every item of the list at a key that could be made; each fault of the others is named."""
+        if alone:
+            self.only_key(origin, key)
+        held = origin.tree.get(key)
+        if not isinstance(held, Seq):
+            self.problems.append(problem("wrong-type", origin.at(key), field=key, path=key, wanted="list"))
+            return
+        for index in range(len(held)):
+            below = origin.below(key, index)
+            made = self.made(model, below)
+            if made is not None:
+                if keep is not None:
+                    keep(made, below)
+                yield made
+
+    def only_key(self, origin: Origin, key: str) -> None:
+        for other in origin.tree:
+            if other != key:
+                where = origin.at(other, key=True)
+                self.problems.append(problem("unknown-key", where, path=other, key=other, meant=key, known=key))
+
+    def keeper(self, edition: str) -> Callable[[Passage, Origin], None]:
+        def keep(passage: Passage, origin: Origin) -> None:
+            first = self.passages.setdefault((edition, passage.id), origin)
+            if first is not origin:
+                where = origin.at("id")
+                self.problems.append(
+                    problem("id-twice", where, path="id", id=passage.id, line=first.at("id").line, file=first.file)
+                )
+
+        return keep
+
+    def made(self, model: type[V], origin: Origin, *, without: tuple[str, ...] = ()) -> V | None:
+        checked = make(model, origin, without=without)
+        self.problems.extend(checked.problems)
+        return checked.value
+
+    def origin_in(self, folder: EditionSources, name: str) -> Origin:
+        return self.origin(folder.id, name, f"sources/editions/{folder.id}/{name}.yaml", folder.trees[name])
+
+    def origin(self, edition: str, thing: str, file: str, tree: Map) -> Origin:
+        made = Origin(file, self.sources.texts[file], tree)
+        self.origins[edition, thing] = made
+        return made
+
+
+def _settle(edition: Edition, tables: Mapping[str, Table]) -> Edition:
+    """The edition with every figure resolved: what its passage gives for all, what a table holds, what adds up.
+
+    Sources of tables that figures are taken from are cited by the edition, unless it cites them itself.
+    """
+    head = edition.head.model_copy(
+        update={"overview": tuple(_settled(passage, tables) for passage in edition.head.overview)}
+    )
+    entries = tuple(_settled(entry, tables) for entry in edition.entries)
+    made = Edition(head, edition.references, entries)
+    used = {source for _, _, figure in made.figures() for source in figure.source}
+    cited = {reference.id for reference in edition.references}
+    from_tables = {table.sidecar.reference.id: table.sidecar.reference for table in tables.values()}
+    added = tuple(from_tables[one] for one in sorted(used - cited) if one in from_tables)
+    return Edition(head, (*edition.references, *added), entries)
+
+
+P = TypeVar("P", bound=Passage)
+
+
+def _settled(passage: P, tables: Mapping[str, Table]) -> P:
+    figures = {name: _inherited(_from_table(figure, tables), passage) for name, figure in passage.figures.items()}
+    figures |= {name: _sum(figure, figures) for name, figure in figures.items() if figure.sum_of}
+    return passage.model_copy(update={"figures": figures})
+
+
+def _inherited(figure: Figure, passage: Passage) -> Figure:
+    given: dict[str, object] = {
+        "status": figure.status or passage.status,
+        "confirmation": figure.confirmation or passage.confirmation,
+    }
+    if not figure.source and len(passage.sources) == 1 and not figure.sum_of:
+        given["source"] = passage.sources
+    return figure.model_copy(update=given)
+
+
+def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
+    """What the cell holds, where the figure does not say it itself; a contradiction is for the checks to find."""
+    table = tables.get(figure.from_table.table) if figure.from_table else None
+    row = table.row(figure.from_table) if table and figure.from_table else None
+    if table is None or row is None or figure.from_table is None:
+        return figure
+    sidecar, column = table.sidecar, table.sidecar.columns.get(figure.from_table.column)
+    reference = row.reference_date(sidecar)
+    given: dict[str, object] = {}
+    if figure.value is None and figure.low is None:
+        given["value"] = number(row.cells.get(figure.from_table.column, ""))
+        given["qualifier"] = row.cells.get(sidecar.qualifier_from or "", "") or (column.qualifier if column else "exact")
+        digits = row.cells.get(sidecar.digits_from or "", "")
+        given["digits"] = int(digits) if digits.isdigit() else (column.digits if column else None)
+    if figure.as_of is None and figure.period is None and reference is not None:
+        given["period" if hasattr(reference, "start") else "as_of"] = reference
+    given["status"] = figure.status or sidecar.status
+    given["confirmation"] = figure.confirmation or sidecar.confirmation
+    given["source"] = figure.source or (sidecar.reference.id,)
+    return figure.model_copy(update=given)
+
+
+def _sum(figure: Figure, figures: Mapping[str, Figure]) -> Figure:
+    """The sum of the figures it names, with their dates and sources; unresolved where one of them is not known."""
+    parts = [figures[name] for name in figure.sum_of if name in figures]
+    if len(parts) != len(figure.sum_of) or any(part.value is None for part in parts):
+        return figure
+    first = parts[0]
+    sources = dict.fromkeys(source for part in parts for source in part.source)
+    return figure.model_copy(
+        update={
+            "value": sum((part.value for part in parts if part.value is not None), Decimal(0)),
+            "as_of": figure.as_of or (first.as_of if figure.period is None else None),
+            "period": figure.period or (first.period if figure.as_of is None else None),
+            "status": figure.status or "computed",
+            "source": figure.source or tuple(sources),
+            "unit": figure.unit or first.unit,
+        }
+    )

@@ -1,0 +1,77 @@
+"""What a check has before it: the archive, all that was observed, and where in the sources each thing stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from sitrep.load.strict_yaml import Map
+from sitrep.model.comparison import Comparison, compare
+from sitrep.model.edition import Archive, Edition
+from sitrep.model.entry import Passage
+from sitrep.model.figure import Figure
+from sitrep.model.observation import Observations
+from sitrep.problems import Spot
+from sitrep.validate.observe import observe
+from sitrep.validate.schema import Origin
+
+
+@dataclass(frozen=True)
+class Origins:
+    """Where series, registries, tables, editions and passages stand; an edition is named by its folder."""
+
+    files: Mapping[tuple[str, str], Origin]
+    passages: Mapping[tuple[str, str], Origin]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The archive with the spot of every value."""
+
+    archive: Archive
+    origins: Origins
+
+    @cached_property
+    def observations(self) -> Observations:
+        """All that editions and tables hold."""
+        return observe(self.archive.editions, self.archive.tables)
+
+    def where(self, edition: str | None, thing: str, *path: str | int, key: bool = False) -> Spot:
+        """The spot of what stands at a path in a file.
+
+        `thing` is series, indicators, organisations, places, officials, terms or table:<id>, and with an edition:
+        edition, references, or a kind.
+        """
+        origin = self.origins.files.get((edition or "", thing))
+        return origin.at(*path, key=key) if origin else Spot(f"sources/editions/{edition}/{thing}.yaml")
+
+    def has_file(self, edition: str, thing: str) -> bool:
+        """Whether the edition has that file."""
+        return (edition, thing) in self.origins.files
+
+    def spot(self, edition: Edition, passage: Passage, *path: str | int, key: bool = False) -> Spot:
+        """The spot of what stands at a path within a passage."""
+        return self.origins.passages[edition.id, passage.id].at(*path, key=key)
+
+    def words_at(
+        self, edition: Edition, passage: Passage, path: tuple[str | int, ...], offset: int, length: int
+    ) -> Spot:
+        """The spot of a piece of a text of a passage, by its offset in characters."""
+        return self.origins.passages[edition.id, passage.id].in_text(path, offset, length)
+
+    def written_names(self, edition: Edition, passage: Passage) -> frozenset[str]:
+        """The names of figures and dates as written, those included that could not be understood."""
+        origin = self.origins.passages[edition.id, passage.id]
+        held = (origin.node("figures"), origin.node("dates"))
+        return frozenset(str(name) for one in held if isinstance(one, Map) for name in one)
+
+    def comparison(self, edition: Edition, figure: Figure) -> Comparison:
+        """What may be said of a figure beside what was observed before."""
+        before = self.archive.before(edition)
+        indicator = self.archive.registry.indicator.get(figure.indicator or "")
+        return compare(
+            figure,
+            indicator,
+            self.observations,
+            previous_edition=before[-1].head.number if before else 0,
+            known_by=edition.counts_from,
+        )

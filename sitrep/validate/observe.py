@@ -1,0 +1,89 @@
+"""Gathers what was observed: figures, their earlier values, tables, of all editions given."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import cast
+
+from sitrep.model.comparison import subject_of
+from sitrep.model.edition import Edition
+from sitrep.model.figure import Amount, Figure, Qualifier
+from sitrep.model.observation import Observation, Observations, Subject
+from sitrep.model.table import Table
+from sitrep.validate.number import number
+
+
+def observe(editions: Iterable[Edition], tables: Mapping[str, Table]) -> Observations:
+    """The store of all that the editions and tables hold."""
+    held = [one for edition in editions for one in _in_edition(edition)]
+    held += [one for name in sorted(tables) for one in _in_table(tables[name])]
+    return Observations(held)
+
+
+def _in_edition(edition: Edition) -> Iterator[Observation]:
+    for _, _, figure in edition.figures():
+        subject, reference = subject_of(figure), figure.reference_date
+        if subject is None:
+            continue
+        if reference is not None and figure.known:
+            yield Observation(
+                subject,
+                reference,
+                _amount(figure),
+                _published(edition, figure.source),
+                figure.status,
+                figure.source,
+                edition.head.number,
+            )
+        yield from _earlier(edition, figure, subject)
+
+
+def _earlier(edition: Edition, figure: Figure, subject: Subject) -> Iterator[Observation]:
+    for one in figure.earlier:
+        reference = one.period or one.as_of
+        if reference is not None and one.known:
+            source = one.source or figure.source
+            published = one.published or _published(edition, source)
+            yield Observation(subject, reference, _amount(one), published, figure.status, source)
+
+
+def _in_table(table: Table) -> Iterator[Observation]:
+    sidecar = table.sidecar
+    for row in table.rows:
+        reference = row.reference_date(sidecar)
+        if reference is None:
+            continue
+        published = sidecar.reference.published
+        if sidecar.published_from is not None:
+            published = _day(row.cells.get(sidecar.published_from, ""))
+        for name, column in sidecar.columns.items():
+            value = number(row.cells.get(name, ""))
+            indicator = row.cells.get(sidecar.indicator_from or "", "") or column.indicator
+            if value is None or indicator is None:
+                continue
+            facet = row.cells.get(sidecar.category_from or "", "") or column.category or ""
+            digits = row.cells.get(sidecar.digits_from or "", "")
+            qualifier = row.cells.get(sidecar.qualifier_from or "", "") or column.qualifier
+            amount = Amount(
+                value=value,
+                qualifier=cast("Qualifier", qualifier),
+                digits=int(digits) if digits.isdigit() else column.digits,
+            )
+            sources = (sidecar.reference.id,)
+            yield Observation(Subject(indicator, facet), reference, amount, published, sidecar.status, sources)
+
+
+def _amount(one: Amount) -> Amount:
+    return Amount(value=one.value, low=one.low, high=one.high, qualifier=one.qualifier, digits=one.digits)
+
+
+def _published(edition: Edition, sources: tuple[str, ...]) -> date | None:
+    found = [reference.published for one in sources if (reference := edition.reference(one)) is not None]
+    days = [day for day in found if day is not None]
+    return max(days) if days else None
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None

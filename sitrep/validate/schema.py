@@ -1,0 +1,229 @@
+"""Makes values of raw trees, and problems of what stands in their way, each where it stands."""
+
+import types
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from sitrep.load.strict_yaml import Map, Node, Seq, Text, place_in_text, spot
+from sitrep.model.message import Slip
+from sitrep.model.value import Value
+from sitrep.problems import Checked, Problem, Spot, problem
+
+V = TypeVar("V", bound=Value)
+Path = tuple[str | int, ...]
+_WANTED = {
+    "string_type": "text",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "tuple_type": "list",
+}
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a raw value comes from: its file, that file's text, its tree, and the path to it within."""
+
+    file: str
+    text: str
+    tree: Map
+    path: Path = ()
+
+    def at(self, *path: str | int, key: bool = False) -> Spot:
+        """The spot of what stands at a path below, or of the nearest thing above it that exists."""
+        return spot(self.tree, self.file, *self.path, *path, key=key)
+
+    def below(self, *path: str | int) -> "Origin":
+        """The origin of what stands at a path below."""
+        return Origin(self.file, self.text, self.tree, (*self.path, *path))
+
+    def node(self, *path: str | int) -> Node | None:
+        """What stands at a path below, or None."""
+        return _walk(self.tree, (*self.path, *path))
+
+    def in_text(self, path: Path, offset: int, length: int) -> Spot:
+        """The spot of a piece of a text field."""
+        node = self.node(*path)
+        if not isinstance(node, Text):
+            return self.at(*path)
+        found = place_in_text(self.text, node, offset, self.file)
+        return Spot(found.file, found.line, found.column, length)
+
+
+def make(model: type[V], origin: Origin, *, without: Sequence[str] = ()) -> Checked[V]:
+    """The value that stands at the origin, and every fault of it.
+
+    What is faulty but may be absent is left out of the value, so that the rest can be judged in the same run.
+    """
+    raw = origin.node()
+    if not isinstance(raw, Map):
+        return Checked(None, (problem("wrong-type", origin.at(), field=_name(origin.path), wanted="mapping"),))
+    plain = {str(key): held for key, held in raw.items() if key not in without}
+    try:
+        return Checked(model.model_validate(plain))
+    except ValidationError as faults:
+        details = faults.errors(include_url=False)
+    problems = tuple(made for detail in details for made in _problems(model, detail, origin))
+    for detail in details:
+        plain = _pruned(plain, _known_path(raw, detail["loc"]), keep_parent=detail["type"] == "extra_forbidden")
+    try:
+        return Checked(model.model_validate(plain), problems)
+    except ValidationError:
+        return Checked(None, problems)
+
+
+def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Iterator[Problem]:
+    raw = cast("Map", origin.node())
+    path = _known_path(raw, detail["loc"])
+    last = str(detail["loc"][-1]) if detail["loc"] else ""
+    kind, facts = detail["type"], cast("dict[str, Any]", detail.get("ctx", {}))
+    dotted = ".".join(str(step) for step in (*origin.path, *path))
+    field = str(path[-1]) if path else last
+    at = origin.at(*path)
+    if kind == "sitrep" and facts["code"] == "message-syntax":
+        for slip in cast("tuple[Slip, ...]", facts["slips"]):
+            where = origin.in_text(path, slip.offset, slip.length)
+            yield problem("message-syntax", where, path=dotted, field=field, reason=slip.reason, piece=slip.piece)
+    elif kind == "sitrep":
+        known = {name: fact for name, fact in facts.items() if name != "code"}
+        yield problem(str(facts["code"]), at, path=dotted, field=field, **known)
+    elif kind == "extra_forbidden":
+        allowed = keys_at(model, path[:-1])
+        yield problem(
+            "unknown-key",
+            origin.at(*path, key=True),
+            path=dotted,
+            key=field,
+            meant=closest(field, allowed),
+            known=", ".join(allowed),
+        )
+    elif kind == "missing":
+        yield problem("missing-field", origin.at(*path), path=f"{dotted}.{last}".strip("."), field=last)
+    elif kind == "literal_error":
+        choices = choices_at(model, path)
+        written = str(origin.node(*path) or "")
+        yield problem(
+            "unknown-value",
+            at,
+            path=dotted,
+            field=field,
+            written=written,
+            meant=closest(written, choices),
+            known=", ".join(choices),
+        )
+    elif kind == "string_pattern_mismatch":
+        yield problem("wrong-form", at, path=dotted, field=field, written=str(origin.node(*path) or ""))
+    elif kind in ("string_too_short", "too_short"):
+        yield problem("empty-text" if kind == "string_too_short" else "empty-list", at, path=dotted, field=field)
+    else:
+        wanted = _WANTED.get(kind, "text")
+        yield problem("wrong-type", at, path=dotted, field=field, wanted=wanted)
+
+
+def closest(written: str, known: Sequence[str]) -> str:
+    """The one word of a list that was probably meant, or nothing."""
+    return next(iter(get_close_matches(written, known, n=1, cutoff=0.6)), "")
+
+
+def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """The keys that the model knows at a path."""
+    found = _models_at(model, path)
+    return tuple(sorted({field.alias or name for one in found for name, field in one.model_fields.items()}))
+
+
+def choices_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """The words that the field at a path may hold."""
+    return tuple(dict.fromkeys(choice for one in _annotations(model, path) for choice in _literals(one)))
+
+
+def _models_at(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], ...]:
+    return tuple(one for held in _annotations(model, path) for one in _bare(held) if _is_model(one))
+
+
+def _annotations(model: type[BaseModel], path: Path) -> tuple[Any, ...]:
+    """The annotations at a path, whatever optional, tuple, dict or union lies between."""
+    here: tuple[Any, ...] = (model,)
+    for step in path:
+        following: list[Any] = []
+        for one in (bare for held in here for bare in _bare(held)):
+            if _is_model(one):
+                following += [
+                    field.annotation
+                    for name, field in one.model_fields.items()
+                    if step in (field.alias or name, name)
+                ]
+            elif get_origin(one) is tuple:
+                following.append(get_args(one)[0])
+            elif get_origin(one) is dict:
+                following.append(get_args(one)[1])
+        here = tuple(following)
+    return here
+
+
+def _bare(annotation: Any) -> tuple[Any, ...]:
+    """An annotation without what wraps it: Annotated, Optional, a union's members one by one."""
+    if get_origin(annotation) is Annotated:
+        return _bare(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, types.UnionType):
+        return tuple(bare for member in get_args(annotation) for bare in _bare(member))
+    return (annotation,)
+
+
+def _is_model(one: Any) -> bool:
+    return isinstance(one, type) and issubclass(one, BaseModel)
+
+
+def _literals(annotation: Any) -> Iterator[str]:
+    for one in _bare(annotation):
+        if get_origin(one) is Literal:
+            yield from get_args(one)
+        elif get_origin(one) is tuple:
+            yield from _literals(get_args(one)[0])
+
+
+def _walk(node: Node | None, path: Path) -> Node | None:
+    for step in path:
+        if isinstance(node, Map) and isinstance(step, str):
+            node = node.get(step)
+        elif isinstance(node, Seq) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            return None
+    return node
+
+
+def _known_path(raw: Node, loc: tuple[str | int, ...]) -> Path:
+    """The steps of a location that exist in the source: a union's tags stand between them, by position."""
+    path: list[str | int] = []
+    here: Node | None = raw
+    for step in loc:
+        following = _walk(here, (step,)) if here is not None else None
+        if following is not None:
+            path.append(step)
+            here = following
+    return tuple(path)
+
+
+def _pruned(plain: Mapping[str, Any], path: Path, *, keep_parent: bool) -> dict[str, Any]:
+    """The mapping without what is faulty: an unknown key alone; of a figure or date the whole; else the field."""
+    if not path:
+        return dict(plain)
+    first, *rest = path
+    made = {key: held for key, held in plain.items() if key != first}
+    held = plain.get(str(first))
+    inner = isinstance(held, dict) and rest and (keep_parent or first in ("figures", "dates", "alternatives"))
+    if inner and isinstance(held, dict):
+        if len(rest) == 1 or not keep_parent:
+            made[str(first)] = {key: one for key, one in held.items() if key != rest[0]}
+        else:
+            made[str(first)] = _pruned(held, tuple(rest), keep_parent=True)
+    return made
+
+
+def _name(path: Path) -> str:
+    return str(path[-1]) if path else ""

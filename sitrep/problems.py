@@ -37,7 +37,7 @@ class Problem:
 
     code: str
     spot: Spot
-    facts: Mapping[str, str] = NOTHING
+    facts: Mapping[str, str] = field(default_factory=lambda: NOTHING)  # 3.11 takes no mapping as a default
     path: str = ""
     fix: Fix | None = None
 

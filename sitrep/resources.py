@@ -1,0 +1,36 @@
+"""Knows where the built-in templates, grammar and sample lie, in a checkout or in a wheel."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_SHIPPED = _PACKAGE / "_shipped"  # only a wheel holds it: see force-include in pyproject.toml
+_GRAMMAR = _PACKAGE / "language" / "grammar"
+
+
+def _home() -> Path:
+    return _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
+
+
+def templates() -> Path:
+    """The folder of the built-in templates."""
+    return _home() / "templates"
+
+
+def fonts() -> Path:
+    """The folder of our own fonts: without it Pango would find none, and take the whole process down."""
+    return templates() / "fonts"
+
+
+def sample() -> Path:
+    """The folder whose `sources/` is the sample workspace."""
+    return _home()
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of all languages that we have grammar for."""
+    return tuple(sorted(path.stem for path in _GRAMMAR.iterdir() if path.suffix == ".json"))
+
+
+def grammar(code: str) -> str:
+    """The grammar of one language, as the text of its file."""
+    return (_GRAMMAR / f"{code}.json").read_text("utf-8")

@@ -1,0 +1,1 @@
+"""What changed in a source, what is translated, and what to ask the translator."""

@@ -1,0 +1,62 @@
+"""Every sentence of an edition that a language has to say in its own words."""
+
+from collections.abc import Callable, Iterator
+
+from sitrep.model.edition import Edition
+from sitrep.model.entry import Passage
+from sitrep.model.message import Message
+from sitrep.model.registry import Registry
+from sitrep.model.translation import Unit
+from sitrep.model.value import messages
+from sitrep.problems import Spot
+from sitrep.translate.notes import HIGHLIGHT, Notes, Wording
+
+Path = tuple[str | int, ...]
+Where = Callable[[Passage | None, Path], Spot]
+HEAD = "edition"
+
+
+def context(passage: Passage | None, path: Path) -> str:
+    """The `msgctxt` of a text: `entry:<id>#<field>`, or `edition#<field>` of what edition.yaml itself says."""
+    return f"{HEAD if passage is None else f'entry:{passage.id}'}#{'.'.join(str(step) for step in path)}"
+
+
+def texts(edition: Edition) -> Iterator[tuple[Passage | None, Path, Message]]:
+    """Every text of an edition with the passage that holds it: edition.yaml first, then the entries."""
+    bare = edition.head.model_copy(update={"overview": ()})
+    yield from ((None, path, message) for path, message in messages(bare))
+    for passage in edition.passages():
+        yield from ((passage, path, message) for path, message in messages(passage))
+
+
+def units(edition: Edition, registry: Registry, language: str, wording: Wording, where: Where) -> tuple[Unit, ...]:
+    """What an edition asks to be translated into a language: all texts that are not in it already."""
+    notes = Notes(registry, language, wording, edition.head.period.end)
+    return tuple(
+        _unit(edition, passage, path, message, notes, where)
+        for passage, path, message in texts(edition)
+        if (edition.head.language if passage is None else passage.language) != language
+    )
+
+
+def _unit(
+    edition: Edition, passage: Passage | None, path: Path, message: Message, notes: Notes, where: Where
+) -> Unit:
+    limit = _limit(edition, passage, path)
+    spot = where(passage, path)
+    return Unit(
+        context=context(passage, path),
+        source=message,
+        language=notes.language,
+        notes=notes.of(message, passage, limit),
+        place=f"{spot.file}:{spot.line}",
+        limit=limit,
+    )
+
+
+def _limit(edition: Edition, passage: Passage | None, path: Path) -> int | None:
+    """A highlight is short in every language; its summary is said where it has one, else its headline."""
+    if passage is None or passage.id not in edition.head.highlights:
+        return None
+    said = "headline" if passage.summary is None else "summary"
+    return HIGHLIGHT if path == (said,) else None

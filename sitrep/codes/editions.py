@@ -1,0 +1,100 @@
+"""Faults of an edition as a whole: its number, its week, what it puts first."""
+
+from sitrep.codes.code import Code, both
+
+EDITIONS: tuple[Code, ...] = (
+    Code(
+        "edition-folder",
+        "error",
+        "source",
+        message=both(
+            "The folder is called {folder}, but the period ends on {end}.",
+            "Папка називається {folder}, але період закінчується {end}.",
+        ),
+        hint=both("Rename the folder, or correct the period.", "Перейменуйте папку або виправте період."),
+        paragraph=both(
+            "The folder of an edition bears the day on which its period ends, so that editions sort by time and are "
+            "found without being opened.",
+            "Папка випуску має назву за днем, яким закінчується період, тож випуски впорядковані за часом і їх легко "
+            "знайти.",
+        ),
+    ),
+    Code(
+        "edition-sequence",
+        "error",
+        "source",
+        message=both("This edition does not follow the others: {reason}.", "Випуск не продовжує попередні: {reason}."),
+        hint=both("Expected: {wanted}.", "Очікується: {wanted}."),
+        paragraph=both(
+            "Editions are numbered without gaps, each period is a week as the series counts it and begins the day "
+            "after "
+            "the one before; where days are left out, `gap_note` says why. A retrospective edition says when it was "
+            "compiled.",
+            "Випуски нумерують без пропусків, кожен період – тиждень за ліком серії й починається наступного дня після "
+            "попереднього; якщо дні пропущено, `gap_note` пояснює чому. Ретроспективний випуск повідомляє, коли його "
+            "укладено.",
+        ),
+        words={
+            "reason": {
+                "number": both("its number is not the next", "його номер не є наступним"),
+                "overlap": both("its period overlaps the one before", "його період перекриває попередній"),
+                "gap": both(
+                    "days before it are not covered, and no gap_note says why",
+                    "дні перед ним не охоплено, а gap_note не пояснює чому",
+                ),
+                "week": both("its period is not a week of the series", "його період не є тижнем серії"),
+                "compiled": both(
+                    "it is retrospective and does not say when it was compiled",
+                    "він ретроспективний, але не вказує, коли його укладено",
+                ),
+                "cutoff": both(
+                    "its data cut-off lies before the end of the period",
+                    "дата завершення збору даних раніша за кінець періоду",
+                ),
+                "made": both(
+                    "it was published or compiled before its data cut-off",
+                    "його видано чи укладено раніше, ніж завершено збір даних",
+                ),
+            }
+        },
+    ),
+    Code(
+        "highlights-limits",
+        "error",
+        "words",
+        message=both("{what}: there are {count}.", "{what}: зараз {count}."),
+        hint=both("From {low} to {high} are allowed.", "Допускається від {low} до {high}."),
+        paragraph=both(
+            "A report has 2 to 5 highlights of one fact each, at most 180 characters in each language, 1 to 6 key "
+            "figures, and says when the next issue comes or that it is the final one. More is not read.",
+            "Звіт має від 2 до 5 пунктів головного, по одному факту й не довших за 180 знаків кожною мовою, від 1 до 6 "
+            "ключових показників і повідомляє дату наступного випуску або що цей – останній. Більшого не читають.",
+        ),
+        words={
+            "what": {
+                "highlights": both("The number of highlights is not right", "Неправильна кількість пунктів головного"),
+                "key-figures": both(
+                    "The number of key figures is not right", "Неправильна кількість ключових показників"
+                ),
+                "characters": both(
+                    "This highlight has too many characters",
+                    "У цьому пункті головного забагато знаків",
+                ),
+            }
+        },
+    ),
+    Code(
+        "next-issue",
+        "error",
+        "source",
+        message=both(
+            "The edition says neither when the next one comes nor that it is the final one.",
+            "Випуск не повідомляє ні дати наступного, ні того, що він останній.",
+        ),
+        hint=both('Add "next_issue:" or "final: true".', "Додайте «next_issue:» або «final: true»."),
+        paragraph=both(
+            "Readers plan by the next issue; a retrospective edition need not give one.",
+            "Читачі планують за датою наступного випуску; ретроспективний випуск може її не давати.",
+        ),
+    ),
+)

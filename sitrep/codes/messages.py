@@ -1,0 +1,228 @@
+"""Faults of sentences: holes that are not understood or name nothing, and digits where a figure should stand."""
+
+from sitrep.codes.code import Code, both
+
+MESSAGES: tuple[Code, ...] = (
+    Code(
+        "message-syntax",
+        "error",
+        "source",
+        message=both('"{piece}" is not understood: {reason}.', "«{piece}» незрозуміло: {reason}."),
+        hint=both(
+            "Most holes are {{name}}, {{name, number}}, {{name, genitive}}, {{place_name, place, locative}} or "
+            "{{name, date}}.",
+            "Зазвичай пишуть {{name}}, {{name, number}}, {{name, genitive}}, {{place_name, place, locative}} або "
+            "{{name, date}}.",
+        ),
+        paragraph=both(
+            "A sentence names figures, dates and places in braces: {idps}, {idps, genitive}, {idps, number}, "
+            "{idps.as_of, date}, {bakhmut, place, locative}. Where a verb must agree with a number there is "
+            "{n, plural, one {…} few {…} many {…} other {…}}; where a sentence says which way something went, "
+            "{n, change, up {…} down {…} same {…} incomparable {…}}. Braces have no other use.",
+            "Речення називає показники, дати й місця у фігурних дужках: {idps}, {idps, genitive}, {idps, number}, "
+            "{idps.as_of, date}, {bakhmut, place, locative}. Якщо дієслово узгоджується з числом, пишуть "
+            "{n, plural, one {…} few {…} many {…} other {…}}; якщо йдеться про напрям зміни – "
+            "{n, change, up {…} down {…} same {…} incomparable {…}}. Іншого вжитку дужки не мають.",
+        ),
+        words={
+            "reason": {
+                "stray-brace": both("a brace that closes nothing", "дужка нічого не закриває"),
+                "bad-name": both(
+                    "a name is small Latin letters, digits and _",
+                    "ім’я складається з малих латинських літер, цифр і _",
+                ),
+                "unknown-attribute": both(
+                    "after the point may stand as_of, change, change_percent, share or previous",
+                    "після крапки може бути as_of, change, change_percent, share або previous",
+                ),
+                "unclosed": both("the brace is not closed", "дужку не закрито"),
+                "nested": both(
+                    "plural and change cannot stand inside one another",
+                    "plural і change не можуть стояти одне в одному",
+                ),
+                "unknown-case": both(
+                    "a case is nominative, genitive, dative, accusative, instrumental or locative",
+                    "відмінок – це nominative, genitive, dative, accusative, instrumental або locative",
+                ),
+                "unknown-date-style": both("a date has the style long, or none", "дата має стиль long або жодного"),
+                "unknown-form": both(
+                    "after the comma may stand number, place, date, plural, change or a case",
+                    "після коми може бути number, place, date, plural, change або відмінок",
+                ),
+                "unknown-branch": both(
+                    "plural has one, few, many and other; change has up, down, same and incomparable",
+                    "plural має one, few, many та other; change – up, down, same та incomparable",
+                ),
+                "branch-twice": both("this branch stands twice", "цю гілку вказано двічі"),
+                "no-branches": both("it has no branches", "немає жодної гілки"),
+            }
+        },
+    ),
+    Code(
+        "unknown-name",
+        "error",
+        "source",
+        message=both(
+            'Nothing is called "{written}": no figure or date of this entry, no place of the registry.',
+            "Ніщо не має імені «{written}»: ні показник чи дата цього запису, ні місце реєстру.",
+        ),
+        hint=both("Figures and dates of this entry: {known}.", "Показники й дати цього запису: {known}."),
+        paragraph=both(
+            "What stands in braces names a figure or a date of the same entry, or a place of the registry.",
+            "У фігурних дужках стоїть ім’я показника чи дати того самого запису або місця з реєстру.",
+        ),
+    ),
+    Code(
+        "argument-clash",
+        "error",
+        "source",
+        message=both(
+            '"{name}" is the name both of {one} and of {other}.',
+            "Ім’я «{name}» мають і {one}, і {other}.",
+        ),
+        hint=both("Give one of them another name.", "Дайте одному з них інше ім’я."),
+        paragraph=both(
+            "Figures and dates of an entry and places of the registry share one set of names, because a sentence names "
+            "all of them in the same way.",
+            "Показники й дати запису та місця реєстру мають спільний набір імен, бо речення називає їх однаково.",
+        ),
+        words={
+            "one": {"figure": both("a figure", "показник"), "date": both("a date", "дата")},
+            "other": {"date": both("a date", "дата"), "place": both("a place", "місце")},
+        },
+    ),
+    Code(
+        "hole-kind",
+        "error",
+        "source",
+        message=both(
+            '"{name}" is {kind} and cannot be said like this.',
+            "«{name}» – це {kind}, тож так записати не можна.",
+        ),
+        hint=both(
+            "A place is written {{name, place}}, a date {{name, date}}, a figure {{name}}.",
+            "Місце записують {{name, place}}, дату – {{name, date}}, показник – {{name}}.",
+        ),
+        paragraph=both(
+            "A place always carries `place` and a date `date`; a figure carries neither. `.as_of` of a figure is a "
+            "date; "
+            "its other attributes are said like a figure.",
+            "Місце завжди має `place`, дата – `date`, показник – ні того, ні того. Атрибут `.as_of` показника є датою; "
+            "інші його атрибути записують як показник.",
+        ),
+        words={
+            "kind": {
+                "place": both("a place", "місце"),
+                "date": both("a date", "дата"),
+                "figure": both("a figure", "показник"),
+            }
+        },
+    ),
+    Code(
+        "plural-categories",
+        "error",
+        "source",
+        message=both(
+            'The plural of "{name}" has a form too few or too many: {wrong}.',
+            "У формах множини для «{name}» бракує або зайва: {wrong}.",
+        ),
+        hint=both("This language has {wanted}.", "Ця мова має: {wanted}."),
+        paragraph=both(
+            "English has one and other. Ukrainian has one (1, 21), few (2, 23), many (5, 11) and other (1.5), and "
+            "always "
+            "needs all four: a number that is right this week will be another next week.",
+            "Англійська має one та other. Українська має one (1, 21), few (2, 23), many (5, 11) та other (1,5) і "
+            "завжди "
+            "потребує всіх чотирьох: наступного тижня число буде іншим.",
+        ),
+    ),
+    Code(
+        "change-branch",
+        "error",
+        "source",
+        message=both(
+            'The change of "{name}" needs words for a case it leaves out: {missing}.',
+            "Зміна «{name}» потребує слів для випадку, якого бракує: {missing}.",
+        ),
+        hint=both("Add {missing} {{…}} to the braces.", "Додайте до дужок {missing} {{…}}."),
+        paragraph=both(
+            "A sentence that speaks of a direction has words for up, down and same, whatever this week's direction is. "
+            "After a change of method, beside a one-sided number or without an earlier value nothing may be said of a "
+            "direction: in a week in which that happens, the sentence needs a branch `incomparable` too.",
+            "Речення про напрям зміни має слова для up, down і same, хоч яким цього тижня є напрям. Після зміни "
+            "методу, "
+            "поряд з одностороннім числом або без попереднього значення про напрям сказати не можна: у такий тиждень "
+            "речення потребує ще й гілки `incomparable`.",
+        ),
+    ),
+    Code(
+        "computed-missing",
+        "error",
+        "source",
+        message=both(
+            '"{written}" has no value this week: {reason}.',
+            "«{written}» цього тижня не має значення: {reason}.",
+        ),
+        hint=both(
+            "Take it out of the sentence, or give what it is computed from.",
+            "Приберіть це з речення або додайте те, з чого воно обчислюється.",
+        ),
+        paragraph=both(
+            "`.change`, `.change_percent`, `.previous` and `.share` are computed, never typed. A share needs `of`; a "
+            "change needs an earlier value that may be compared.",
+            "`.change`, `.change_percent`, `.previous` та `.share` обчислюються, а не вводяться. Частка потребує `of`, "
+            "зміна – попереднього значення, з яким можна порівняти.",
+        ),
+        words={
+            "reason": {
+                "no-of": both('"of" does not say what it is a share of', "у полі «of» не вказано, від чого частка"),
+                "no-base": both("the base has no value", "база не має значення"),
+                "no-value": both("the figure itself has none", "сам показник його не має"),
+                "no-date": both("the figure has no date", "показник не має дати"),
+                "no-previous": both("nothing earlier is known", "попереднього значення немає"),
+                "incomparable": both(
+                    "it may not be compared with the one before", "його не можна порівняти з попереднім"
+                ),
+                "same": both("it has not changed beyond rounding", "воно не змінилося понад округлення"),
+            }
+        },
+    ),
+    Code(
+        "digits-in-prose",
+        "error",
+        "source",
+        message=both(
+            'The text says "{written}", which is the figure "{figure}".',
+            "У тексті стоїть «{written}» – це показник «{figure}».",
+        ),
+        hint=both("Write {{{figure}}} in its place.", "Напишіть замість цього {{{figure}}}."),
+        paragraph=both(
+            "A number that is typed into a sentence stays as it was when the figure is corrected, in one language or "
+            "in "
+            "both. Named in braces it is right everywhere.",
+            "Число, вписане в речення, лишається старим, коли показник виправляють, – в одній мові чи в обох. "
+            "Назване у "
+            "дужках, воно всюди правильне.",
+        ),
+    ),
+    Code(
+        "digits-unaccounted",
+        "warning",
+        "source",
+        message=both(
+            'The text says "{written}", and no figure of the entry is that.',
+            "У тексті стоїть «{written}», але такого показника в записі немає.",
+        ),
+        hint=both(
+            "Make it a figure or a date with a source and name it in braces; a number up to nine may be a word.",
+            "Зробіть це показником або датою з джерелом і назвіть у дужках; число до дев’яти можна записати словом.",
+        ),
+        paragraph=both(
+            "A number in the text that is no figure has no source, no date and no status. Numbers of resolutions "
+            "(68/262), "
+            '"No. 12", years, quotations and the terms of the registry are left alone.',
+            "Число в тексті, яке не є показником, не має джерела, дати й статусу. Номери резолюцій (68/262), «№ 12», "
+            "роки, цитати й терміни реєстру не чіпаються.",
+        ),
+    ),
+)

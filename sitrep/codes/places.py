@@ -1,0 +1,107 @@
+"""Faults of places: unknown ones, wrong codes, names that may not be used, forms that are missing."""
+
+from sitrep.codes.code import Code, both
+
+PLACES: tuple[Code, ...] = (
+    Code(
+        "unknown-place",
+        "error",
+        "source",
+        message=both('There is no place "{written}" in the registry.', "У реєстрі немає місця «{written}»."),
+        hint=both(
+            "Add it to sources/registry/places.yaml, with its code and its names in every language.",
+            "Додайте його до sources/registry/places.yaml з кодом і назвами всіма мовами.",
+        ),
+        paragraph=both(
+            "Places stand in the registry with their code, their names and the forms of them that a sentence needs. A "
+            "name alone is not enough: 119 villages are called Ivanivka.",
+            "Місця стоять у реєстрі з кодом, назвами та відмінковими формами. Самої назви не досить: Іванівок – 119.",
+        ),
+    ),
+    Code(
+        "place-code",
+        "error",
+        "source",
+        message=both(
+            '"{place}" has the code {written}, which is no code of an oblast of Ukraine.',
+            "Місце «{place}» має код {written}, який не належить жодній області України.",
+        ),
+        hint=both(
+            "Take the code from KATOTTG: UA and two digits for an oblast, UA and 17 for a settlement.",
+            "Візьміть код із КАТОТТГ: UA і дві цифри для області, UA і 17 – для населеного пункту.",
+        ),
+        paragraph=both(
+            "Places of Ukraine have their KATOTTG code; its first four characters are the p-code of the oblast. The "
+            "ISO "
+            "codes look the same and differ in five cases: Crimea is UA01 and not UA43, Luhanska UA44 and not UA09, "
+            "Chernivetska UA73 and not UA77, Kyiv UA80 and not UA30, Sevastopol UA85 and not UA40.",
+            "Місця України мають код КАТОТТГ; його перші чотири знаки – p-код області. Коди ISO виглядають так само, "
+            "але відрізняються в п’яти випадках: Крим – UA01, а не UA43; Луганська – UA44, а не UA09; Чернівецька – "
+            "UA73, а не UA77; Київ – UA80, а не UA30; Севастополь – UA85, а не UA40.",
+        ),
+    ),
+    Code(
+        "place-kind",
+        "error",
+        "source",
+        message=both(
+            '"{place}" is called {kind}, but the code {written} is not of that kind.',
+            "Місце «{place}» названо {kind}, але код {written} іншого рівня.",
+        ),
+        hint=both(
+            "An oblast has UA and two digits, anything smaller UA and 17.",
+            "Область має UA і дві цифри, усе дрібніше – UA і 17.",
+        ),
+        paragraph=both(
+            "Code and kind say the same thing twice, so that a village cannot pass for its oblast, or an oblast for a "
+            "town of the same name.",
+            "Код і рівень кажуть те саме двічі, щоб село не видати за область, а область – за однойменне місто.",
+        ),
+    ),
+    Code(
+        "place-banned",
+        "error",
+        "source",
+        message=both(
+            '"{written}" is not used for {place}.',
+            "Назва «{written}» для {place} не вживається.",
+        ),
+        hint=both(
+            "Write {{{id}, place}}; in a quotation keep it and add the right name in square brackets.",
+            "Напишіть {{{id}, place}}; у цитаті залиште та додайте правильну назву у квадратних дужках.",
+        ),
+        paragraph=both(
+            "Some names of places are those of an occupier or of another language (Artemovsk, Kiev). They may stand in "
+            "the title of a source or in a quotation, nowhere else.",
+            "Деякі назви вживає окупант або вони походять з іншої мови (Артемівськ, Kiev). Вони можуть стояти лише в "
+            "назві джерела чи в цитаті.",
+        ),
+    ),
+    Code(
+        "place-form",
+        "error",
+        "source",
+        message=both(
+            'The registry does not have the {case} of "{place}" in {language}.',
+            "У реєстрі немає форми «{case}» для місця «{place}» мовою {language}.",
+        ),
+        hint=both(
+            'Add it under "forms" of the place.',
+            "Додайте її у «forms» цього місця.",
+        ),
+        paragraph=both(
+            "Forms of names are written by hand and never guessed, because one in seventy would come out wrong.",
+            "Форми назв пишуть вручну й ніколи не вгадують, бо кожна сімдесята була б хибною.",
+        ),
+        words={
+            "case": {
+                "nominative": both("nominative", "називний відмінок"),
+                "genitive": both("genitive", "родовий відмінок"),
+                "dative": both("dative", "давальний відмінок"),
+                "accusative": both("accusative", "знахідний відмінок"),
+                "instrumental": both("instrumental", "орудний відмінок"),
+                "locative": both("locative", "місцевий відмінок"),
+            }
+        },
+    ),
+)

@@ -1,0 +1,224 @@
+"""Faults of a file's text: what keeps it from being read, or would be read otherwise than it was meant."""
+
+from sitrep.codes.code import Code, both
+
+YAML: tuple[Code, ...] = (
+    Code(
+        "yaml-syntax",
+        "error",
+        "source",
+        message=both(
+            "From here on the file cannot be read as YAML.",
+            "Звідси файл неможливо прочитати як YAML.",
+        ),
+        hint=both(
+            "Look for a missing colon, a quotation mark that is not closed, or a line that is indented too far or too "
+            "little.",
+            "Перевірте, чи не бракує двокрапки, чи закриті лапки та чи правильний відступ рядка.",
+        ),
+        paragraph=both(
+            "YAML shows structure by colons and by how far a line is indented: by spaces, never by tabs. Where that "
+            "breaks, nothing after it in this file can be judged; the other files are checked all the same.",
+            "YAML передає структуру двокрапками та відступами: пробілами, а не табуляцією. Там, де структура "
+            "порушена, решту цього файла перевірити неможливо; інші файли перевіряються як звичайно.",
+        ),
+    ),
+    Code(
+        "quote-needed",
+        "error",
+        "source",
+        message=both(
+            "YAML does not read this text as text: it begins with a brace or holds a colon.",
+            "YAML не сприймає цей текст як текст: він починається з дужки або містить двокрапку.",
+        ),
+        hint=both(
+            'Write ">-" after the field\'s name and the text on the next line, two spaces further in.',
+            "Поставте «>-» після назви поля, а сам текст напишіть у наступному рядку, на два пробіли правіше.",
+        ),
+        paragraph=both(
+            "A text that begins with { is a mapping to YAML, and one that holds a colon and a space is a field with a "
+            'value. Texts are therefore written as blocks: the field\'s name, ">-", and the text on lines of its own, '
+            "indented by two more spaces. There nothing has to be quoted.",
+            "Текст, що починається з {, для YAML є набором полів, а текст із двокрапкою та пробілом – полем зі "
+            "значенням. Тому тексти пишуть блоками: назва поля, «>-», а далі сам текст в окремих рядках із відступом, "
+            "більшим на два пробіли. Там нічого не треба брати в лапки.",
+        ),
+    ),
+    Code(
+        "yaml-duplicate-key",
+        "error",
+        "source",
+        message=both(
+            'The field "{key}" stands twice here; the first is in line {first}.',
+            "Поле «{key}» тут указано двічі; перше – у рядку {first}.",
+        ),
+        hint=both("Keep one of the two.", "Залиште одне з двох."),
+        paragraph=both(
+            "A field may stand once in an entry. Most programs would keep the last of two in silence, and the report "
+            "would then depend on the order of lines.",
+            "Поле може бути в записі лише один раз. Більшість програм мовчки залишили б останнє з двох, і зміст звіту "
+            "залежав би від порядку рядків.",
+        ),
+    ),
+    Code(
+        "yaml-alias",
+        "error",
+        "source",
+        message=both(
+            'An anchor or alias ("{written}") is not allowed.',
+            "Якорі та посилання YAML («{written}») не допускаються.",
+        ),
+        hint=both("Write the value out where it is needed.", "Запишіть значення повністю там, де воно потрібне."),
+        paragraph=both(
+            "Anchors (&) and aliases (*) let one value stand in many places; whoever changes one changes all, and "
+            "nobody sees it. A figure that is needed twice is named in the text by its name.",
+            "Якорі (&) та посилання (*) ставлять одне значення в багатьох місцях: змінивши одне, непомітно змінюють "
+            "усі. Показник, який потрібен двічі, у тексті називають за його іменем.",
+        ),
+    ),
+    Code(
+        "yaml-tag",
+        "error",
+        "source",
+        message=both('A YAML tag ("{written}") is not allowed.', "Теги YAML («{written}») не допускаються."),
+        hint=both("Take it away; write the plain value.", "Приберіть тег і запишіть звичайне значення."),
+        paragraph=both(
+            "Tags (! and !!) ask the reader of the file to make a value of a certain sort. Here every value is text "
+            "until its field says what it is, so a tag has nothing to say.",
+            "Теги (! та !!) вимагають від програми створити значення певного типу. Тут кожне значення є текстом, доки "
+            "його поле не скаже інакше, тож тег не має сенсу.",
+        ),
+    ),
+    Code(
+        "yaml-documents",
+        "error",
+        "source",
+        message=both(
+            'A second document begins here ("---"); a file holds one.',
+            "Тут починається другий документ («---»), а у файлі має бути лише один.",
+        ),
+        hint=both("Take the line away, or move what follows.", "Приберіть цей рядок або перенесіть те, що йде далі."),
+        paragraph=both(
+            "A line of three hyphens ends one YAML document and begins another. What stands after it would be lost.",
+            "Рядок із трьох дефісів завершує один документ YAML і починає інший. Усе, що йде після нього, було б "
+            "утрачено.",
+        ),
+    ),
+    Code(
+        "yaml-depth",
+        "error",
+        "source",
+        message=both(
+            "This lies too deep: more than {limit} levels one within another.",
+            "Надто глибока вкладеність: понад {limit} рівнів.",
+        ),
+        hint=both("Check the indentation.", "Перевірте відступи."),
+        paragraph=both(
+            "No file of a workspace needs so many levels; the limit keeps a broken or hostile file from stopping the "
+            "program.",
+            "Жоден файл робочої папки не потребує такої вкладеності; обмеження не дає пошкодженому чи зловмисному "
+            "файлу зупинити програму.",
+        ),
+    ),
+    Code(
+        "yaml-size",
+        "error",
+        "source",
+        message=both(
+            "The file is too large: more than {limit} is not read.",
+            "Файл завеликий: понад {limit} не читається.",
+        ),
+        hint=both(
+            "Put long series into a table (CSV) under sources/tables.",
+            "Перенесіть довгі ряди даних у таблицю (CSV) у папці sources/tables.",
+        ),
+        paragraph=both(
+            "A file of entries for one week is a few hundred lines. A much larger one is a mistake or an attack.",
+            "Файл записів за тиждень має кілька сотень рядків. Значно більший – це помилка або атака.",
+        ),
+    ),
+    Code(
+        "yaml-key",
+        "error",
+        "source",
+        message=both("The name of a field must be a plain word.", "Назва поля має бути звичайним словом."),
+        hint=both(
+            "Write the name, a colon and a space.",
+            "Запишіть назву, двокрапку та пробіл.",
+        ),
+        paragraph=both(
+            "A field's name cannot be a list, a mapping or empty.",
+            "Назва поля не може бути списком, набором полів або порожньою.",
+        ),
+    ),
+    Code(
+        "yaml-characters",
+        "error",
+        "source",
+        message=both(
+            "The character {written} may not stand here.",
+            "Символ {written} тут неприпустимий.",
+        ),
+        hint=both(
+            "Delete it; it usually comes along when text is copied from elsewhere.",
+            "Видаліть його; зазвичай він потрапляє сюди під час копіювання тексту.",
+        ),
+        paragraph=both(
+            "Control characters, byte order marks inside a file, and characters that turn the direction of writing are "
+            "refused: they are invisible, and can make a text look other than it is.",
+            "Керівні символи, позначки порядку байтів усередині файла та символи, що змінюють напрям письма, не "
+            "приймаються: вони невидимі й можуть показати текст не таким, яким він є.",
+        ),
+    ),
+    Code(
+        "yaml-encoding",
+        "error",
+        "source",
+        message=both(
+            "The file is not UTF-8 text.",
+            "Файл не є текстом у кодуванні UTF-8.",
+        ),
+        hint=both("Save it again as UTF-8.", "Збережіть його знову в кодуванні UTF-8."),
+        paragraph=both(
+            "All files of a workspace are UTF-8, so that Ukrainian and English letters read the same on every machine. "
+            "Spreadsheet programs often save Windows-1251 or UTF-16 unless told otherwise.",
+            "Усі файли робочої папки мають кодування UTF-8, щоб українські та латинські літери читалися однаково на "
+            "будь-якому комп’ютері. Табличні редактори часто зберігають у Windows-1251 або UTF-16, якщо не вказати "
+            "інше.",
+        ),
+    ),
+    Code(
+        "yaml-comment-in-text",
+        "error",
+        "source",
+        message=both(
+            'What follows "#" is a comment to YAML and would be lost.',
+            "Усе після «#» для YAML є коментарем і буде втрачене.",
+        ),
+        hint=both(
+            'If it belongs to the text, write the text as a block after ">-"; if not, put the comment on a line of '
+            "its own.",
+            "Якщо це частина тексту, запишіть текст блоком після «>-»; якщо ні – винесіть коментар в окремий рядок.",
+        ),
+        paragraph=both(
+            'In "Weekly Update #54" YAML would keep all, but in "Update, #54" it drops what follows a space and "#" '
+            "without a word.",
+            "У «Weekly Update#54» YAML збереже все, але те, що стоїть після пробілу та «#», мовчки відкидає.",
+        ),
+    ),
+    Code(
+        "yaml-empty",
+        "error",
+        "source",
+        message=both("The file is empty.", "Файл порожній."),
+        hint=both(
+            "Write something into it, or delete it.",
+            "Заповніть його або видаліть.",
+        ),
+        paragraph=both(
+            "A kind of which there is nothing to report has no file. An empty file says neither this nor that.",
+            "Якщо за певним видом нема чого повідомити, файла для нього немає. Порожній файл не каже ні того, ні "
+            "іншого.",
+        ),
+    ),
+)

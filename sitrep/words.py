@@ -1,0 +1,213 @@
+"""What the program itself says, in Ukrainian and English."""
+
+from collections.abc import Mapping, Sequence
+from string import Formatter
+from types import MappingProxyType
+from typing import Any
+
+from sitrep.codes.code import Both, both
+
+DEFAULT = "en"
+
+WORDS: Mapping[str, Both] = MappingProxyType(
+    {
+        # The steps of a run, as its progress names them.
+        "step-load": both("Reading sources", "Читаю джерела"),
+        "step-validate": both("Checking", "Перевіряю"),
+        "step-filter": both("Leaving out what is restricted", "Вилучаю закрите"),
+        "step-localise": both("Wording", "Формулюю"),
+        "step-compose": both("Putting in order", "Упорядковую"),
+        "step-render": both("Making {format}", "Створюю {format}"),
+        "step-write": both("Writing to {folder}", "Записую до {folder}"),
+        # Results.
+        "built": both(
+            "Built {count} {count:file|files} in {folder}.",
+            "Створено {count} {count:файл|файли|файлів} у {folder}.",
+        ),
+        "nothing-built": both(
+            "Nothing was built; output/ is as it was.",
+            "Нічого не створено; output/ лишається, як було.",
+        ),
+        "no-edition": both(
+            "This workspace has no edition yet.",
+            "У цій робочій папці ще немає випусків.",
+        ),
+        "unknown-edition": both(
+            'There is no edition "{written}". Editions: {known}.',
+            "Випуску «{written}» немає. Випуски: {known}.",
+        ),
+        "unknown-code": both(
+            'There is no rule "{written}".',
+            "Правила «{written}» немає.",
+        ),
+        "did-you-mean": both('Did you mean "{meant}"?', "Можливо, «{meant}»?"),
+        "partly-built": both(
+            "{missing} could not be made; the rest is in {folder}.",
+            "{missing} створити не вдалося; решта – у {folder}.",
+        ),
+        "is-draft": both(
+            "Marked DRAFT: {count} {count:text is|texts are} not approved.",
+            "З позначкою ЧЕРНЕТКА: не схвалено {count} {count:текст|тексти|текстів}.",
+        ),
+        "created": both("created  {file}", "створено  {file}"),
+        "kept": both("kept     {file}", "залишено  {file}"),
+        "next-command": both("Next: {command}", "Далі: {command}"),
+        "translate-updated": both(
+            "{file}: {new} new, {changed} changed, {kept} kept, {dropped} dropped.",
+            "{file}: нових {new}, змінених {changed}, збережених {kept}, вилучених {dropped}.",
+        ),
+        "translate-unchanged": both("{file} is as it was.", "{file} без змін."),
+        "translate-status": both(
+            "{edition} {language}: {missing} missing, {draft} draft, {review} to review, {stale} stale, "
+            "{approved} approved.",
+            "{edition} {language}: бракує {missing}, чернеток {draft}, на перегляд {review}, застарілих {stale}, "
+            "схвалених {approved}.",
+        ),
+        "translate-left-out": both(
+            "Not checked without a workspace: {names}.",
+            "Без робочої папки не перевірено: {names}.",
+        ),
+        # What `doctor` looks at.
+        "doctor-python": both("Python {version}", "Python {version}"),
+        "doctor-libyaml": both("libyaml: here", "libyaml: є"),
+        "doctor-no-libyaml": both(
+            "libyaml: missing; reading is slower",
+            "libyaml: немає; читання повільніше",
+        ),
+        "doctor-pdf": both(
+            "PDF: WeasyPrint {version} and its libraries are here", "PDF: WeasyPrint {version} та бібліотеки є"
+        ),
+        "doctor-no-pdf": both(
+            "PDF: {libraries} missing. Run: {command}", "PDF: бракує {libraries}. Запустіть: {command}"
+        ),
+        "doctor-fonts": both("Fonts: {count} of our own", "Шрифти: власних – {count}"),
+        "doctor-workspace": both("Workspace: {folder}", "Робоча папка: {folder}"),
+        "doctor-no-workspace": both("Workspace: none from here upwards", "Робоча папка: звідси вгору не знайдено"),
+        "doctor-writable": both("output/ can be written", "output/ доступна для запису"),
+        "doctor-not-writable": both("output/ cannot be written", "output/ недоступна для запису"),
+        "doctor-well": both("All is well.", "Усе гаразд."),
+        "doctor-ill": both(
+            "{count} {count:thing needs|things need} attention.",
+            "Потребує уваги: {count}.",
+        ),
+        # The surroundings are at fault.
+        "no-workspace": both(
+            "No workspace: no folder from {folder} upwards holds sources/series.yaml. Name one with --workspace, or "
+            "make "
+            "one with: sitrep init",
+            "Робочу папку не знайдено: від {folder} угору немає sources/series.yaml. Укажіть її через --workspace або "
+            "створіть: sitrep init",
+        ),
+        "lock-held": both(
+            "Another run is writing to {folder}. Wait until it has ended, then try again.",
+            "Інший запуск зараз пише до {folder}. Дочекайтеся його завершення та спробуйте ще раз.",
+        ),
+        "cannot-write": both(
+            "{file} cannot be written ({reason}). Check that there is room on the disk and that you may write there.",
+            "Не вдалося записати {file} ({reason}). Перевірте, чи є місце на диску та дозвіл на запис.",
+        ),
+        "disk-full": both(
+            "The disk is full: {file} could not be written. Make room, then try again.",
+            "Диск заповнено: не вдалося записати {file}. Звільніть місце та спробуйте ще раз.",
+        ),
+        "outside-sources": both(
+            "{file} lies outside sources/, where nothing is written.",
+            "{file} лежить поза sources/, а туди програма не пише.",
+        ),
+        "pdf-libraries": both(
+            "PDF cannot be made here: {libraries} missing. Run: {command}",
+            "PDF тут створити неможливо: бракує {libraries}. Запустіть: {command}",
+        ),
+        "pdf-no-font": both(
+            "PDF cannot be made: our fonts are not in {folder}. Install sitrep again.",
+            "PDF створити неможливо: у {folder} немає наших шрифтів. Установіть sitrep знову.",
+        ),
+        "template-broken": both(
+            "The template {file} breaks in line {line}: {said}",
+            "Шаблон {file} не працює, рядок {line}: {said}",
+        ),
+        "template-forbidden": both(
+            "The template {file} does in line {line} what templates may not: {said}",
+            "Шаблон {file} у рядку {line} робить те, що шаблонам заборонено: {said}",
+        ),
+        "template-encoding": both(
+            "The template {file} is not UTF-8 text. Save it again as UTF-8.",
+            "Шаблон {file} не в кодуванні UTF-8. Збережіть його в UTF-8.",
+        ),
+        "try-again": both("Trying again may help.", "Повторна спроба може допомогти."),
+        # We are at fault.
+        "our-bug": both(
+            "This is a fault of sitrep, not of your sources. Please send us the lines above.",
+            "Це помилка sitrep, а не ваших файлів. Надішліть нам, будь ласка, рядки вище.",
+        ),
+        # The report of faults.
+        "error": both("error", "помилка"),
+        "warning": both("warning", "попередження"),
+        "no-faults": both(
+            "No faults in {files} {files:file|files}.",
+            "Помилок немає: перевірено {files} {files:файл|файли|файлів}.",
+        ),
+        "fault-count": both(
+            "{faults} in {with_faults} of {files} {files:file|files}.",
+            "{faults} у {with_faults} з {files} {files:файла|файлів|файлів}.",
+        ),
+        "errors": both("{count} {count:error|errors}", "{count} {count:помилка|помилки|помилок}"),
+        "warnings": both(
+            "{count} {count:warning|warnings}",
+            "{count} {count:попередження|попередження|попереджень}",
+        ),
+        "and": both("{one} and {other}", "{one} та {other}"),
+        "blocks": both("blocks", "блокує"),
+        "warns": both("warns", "попереджає"),
+        "stage-source": both("judged on the sources", "перевіряється за джерелами"),
+        "stage-words": both("judged on the words of each language", "перевіряється за текстом кожної мови"),
+        "stage-document": both("judged on the document", "перевіряється за документом"),
+        "stage-bytes": both("judged on the finished files", "перевіряється за готовими файлами"),
+    }
+)
+
+
+def say(key: str, language: str, **facts: object) -> str:
+    """The words of a key, with the facts in their places."""
+    return fill(spoken(WORDS[key], language), language, {name: str(fact) for name, fact in facts.items()})
+
+
+def spoken(words: Both, language: str) -> str:
+    """The words in the reader's language, or in English where the program does not speak it."""
+    return words.get(language, words[DEFAULT])
+
+
+def fill(template: str, language: str, facts: Mapping[str, str]) -> str:
+    """The template with the facts in its holes; `{count:file|files}` is the form that the number asks for.
+
+    A hole that no fact fills is an ellipsis: a report of faults never fails over one.
+    """
+    return _Holes(language).vformat(template, (), facts)
+
+
+def plural(number: int, forms: Sequence[str], language: str) -> str:
+    """The form that goes with a whole number: one and other in English; one, few and many in Ukrainian."""
+    if language != "uk":
+        return forms[0] if number == 1 else forms[-1]
+    tens, ones = number % 100, number % 10
+    if 11 <= tens <= 14:  # noqa: PLR2004  # eleven to fourteen
+        return forms[-1]
+    if ones == 1:
+        return forms[0]
+    return forms[1] if 2 <= ones <= 4 else forms[-1]  # noqa: PLR2004  # two to four
+
+
+class _Holes(Formatter):
+    """Fills holes by name, and reads forms between bars as those of a plural."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def get_value(self, key: int | str, _args: Sequence[Any], facts: Mapping[str, Any]) -> Any:
+        return facts.get(str(key), "…")
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if "|" not in format_spec:
+            return str(value)
+        number = int(value) if str(value).isdigit() else 0
+        return plural(number, format_spec.split("|"), self.language)

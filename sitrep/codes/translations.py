@@ -112,4 +112,150 @@ TRANSLATIONS: tuple[Code, ...] = (
             }
         },
     ),
+    Code(
+        "po-fuzzy",
+        "warning",
+        "words",
+        message=both(
+            'The translation of "{context}" is flagged as fuzzy.',
+            "Переклад тексту «{context}» позначено як неточний (fuzzy).",
+        ),
+        hint=both(
+            "Look at it again, then take the flag away.",
+            "Перегляньте його ще раз і зніміть позначку.",
+        ),
+        paragraph=both(
+            "The flag is a translator's or a tool's doubt. It is shown and decides nothing: what state a translation is in "
+            "follows from its source and its judgements.",
+            "Позначка – це сумнів перекладача або програми. Її показано, але вона нічого не вирішує: стан перекладу "
+            "випливає з оригіналу та рішень про нього.",
+        ),
+    ),
+    Code(
+        "po-unknown-context",
+        "warning",
+        "words",
+        message=both(
+            'No text of this edition is called "{context}".',
+            "У цьому випуску немає тексту «{context}».",
+        ),
+        hint=both(
+            "Run `sitrep translate update`: the translation is kept, and comes back with its text.",
+            "Запустіть `sitrep translate update`: переклад збережеться і повернеться разом зі своїм текстом.",
+        ),
+        paragraph=both(
+            "Each translation belongs to one text, named by its entry and field. Where the entry was removed or renamed, "
+            "the translation is set aside in the same file, marked #~.",
+            "Кожен переклад належить одному тексту, названому за записом і полем. Якщо запис вилучено чи перейменовано, "
+            "переклад відкладають у тому самому файлі з позначкою #~.",
+        ),
+    ),
+    Code(
+        "translation-missing",
+        "warning",
+        "words",
+        message=both(
+            '{missing} of {total} texts have no translation; the first is "{context}".',
+            "Без перекладу лишається текстів: {missing} із {total}; перший – «{context}».",
+        ),
+        hint=both(
+            "`sitrep translate update` puts new texts into the file; fill in the empty msgstr lines.",
+            "`sitrep translate update` додає до файла нові тексти; заповніть порожні рядки msgstr.",
+        ),
+        paragraph=both(
+            "A text without a translation is shown as missing on the page and counted. It is never printed in another "
+            "language as if it were translated.",
+            "Текст без перекладу позначено на сторінці як відсутній і пораховано. Його ніколи не друкують іншою мовою так, "
+            "ніби це переклад.",
+        ),
+    ),
+    Code(
+        "translation-stale",
+        "warning",
+        "words",
+        message=both(
+            'The source of this translation was reworded; it said "{before}".',
+            "Оригінал цього перекладу змінено; раніше там було: «{before}».",
+        ),
+        hint=both(
+            "Bring the translation up to date, then delete the lines that begin with #|.",
+            "Оновіть переклад і вилучіть рядки, що починаються з #|.",
+        ),
+        paragraph=both(
+            "`sitrep translate update` keeps a translation whose source was reworded, and puts the earlier wording into "
+            "the lines that begin with #|. While these are there, the translation does not count as one of the present "
+            "wording. Changed numbers do not reword a source.",
+            "`sitrep translate update` зберігає переклад, оригінал якого змінено, і записує попередній текст у рядки, що "
+            "починаються з #|. Доки вони там, переклад не вважається перекладом нинішнього тексту. Зміна чисел тексту не "
+            "змінює.",
+        ),
+    ),
+    Code(
+        "literal-equal",
+        "error",
+        "words",
+        message=both(
+            'The numbers differ: source "{source}", translation "{written}".',
+            "Числа різняться: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Write the same number in the way of this language, or make it a figure.",
+            "Запишіть те саме число так, як це прийнято в цій мові, або зробіть його показником.",
+        ),
+        paragraph=both(
+            "A number that is typed into a sentence says the same in both languages: 1,600 is 1600, 1 600 or 1,6 тис.; "
+            "3:30 PM is 15:30; half a million is 500 тис. A point is no decimal mark in Ukrainian.",
+            "Число, вписане в речення, означає те саме обома мовами: 1,600 – це 1600, 1 600 або 1,6 тис.; 3:30 PM – "
+            "15:30; half a million – 500 тис. Дробову частину в українській мові відокремлює кома.",
+        ),
+    ),
+    Code(
+        "digits-in-translation",
+        "error",
+        "words",
+        message=both(
+            'The translation says "{written}"; its source holds no such number.',
+            "У перекладі стоїть «{written}»; в оригіналі такого числа немає.",
+        ),
+        hint=both(
+            "Name the figure in braces, as the source does.",
+            "Назвіть показник у фігурних дужках, як в оригіналі.",
+        ),
+        paragraph=both(
+            "Where the source names a figure, a translation that types its number stays as it was when the figure changes.",
+            "Якщо оригінал називає показник, переклад із вписаним числом лишиться старим, коли показник зміниться.",
+        ),
+    ),
+    Code(
+        "untranslated",
+        "error",
+        "words",
+        message=both("This translation is its source over again.", "Переклад повторює оригінал."),
+        hint=both(
+            "Translate it, or leave it empty so that it counts as missing.",
+            "Перекладіть його або залиште порожнім, щоб він вважався відсутнім.",
+        ),
+        paragraph=both(
+            "A source that was copied into its translation would pass for translated. Names of up to three words may stay "
+            "as they are.",
+            "Оригінал, скопійований на місце перекладу, здавався б перекладеним. Назви до трьох слів можуть лишатися без "
+            "змін.",
+        ),
+    ),
+    Code(
+        "apostrophe",
+        "warning",
+        "words",
+        message=both(
+            'The apostrophe is written "{written}" ({code}).',
+            "Апостроф записано знаком «{written}» ({code}).",
+        ),
+        hint=both("Write ’ (U+2019).", "Запишіть ’ (U+2019)."),
+        paragraph=both(
+            "Ukrainian words are found and sorted by one apostrophe, U+2019. The typewriter's ' is read as that; others "
+            "look like it and are not.",
+            "Українські слова шукають і впорядковують за одним апострофом, U+2019. Машинописний ' читається як він; інші "
+            "лише схожі.",
+        ),
+    ),
 )

@@ -99,8 +99,7 @@ class Notes:
         if unit is None:
             return
         shown = " · ".join(self.wording.number_phrase(value, unit, qualifier) for value in SAMPLES)
-        kind = "figure" if qualifier == "exact" else f"figure {unit} {qualifier}"
-        kind = f"figure {unit}" if qualifier == "exact" else kind
+        kind = f"figure {unit}" if qualifier == "exact" else f"figure {unit} {qualifier}"
         yield f"{{{argument.written}}} {kind}: {shown}"
 
     def _place(self, place: Place) -> str:

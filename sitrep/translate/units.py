@@ -32,26 +32,25 @@ def texts(edition: Edition) -> Iterator[tuple[Passage | None, Path, Message]]:
 def units(edition: Edition, registry: Registry, language: str, wording: Wording, where: Where) -> tuple[Unit, ...]:
     """What an edition asks to be translated into a language: all texts that are not in it already."""
     notes = Notes(registry, language, wording, edition.head.period.end)
-    return tuple(
-        _unit(edition, passage, path, message, notes, where)
-        for passage, path, message in texts(edition)
-        if (edition.head.language if passage is None else passage.language) != language
-    )
+    asked = tuple(text for text in texts(edition) if _written_in(edition, text[0]) != language)
+    return tuple(_unit(edition, text, notes, where(*text[:2])) for text in asked)
 
 
-def _unit(
-    edition: Edition, passage: Passage | None, path: Path, message: Message, notes: Notes, where: Where
-) -> Unit:
+def _unit(edition: Edition, text: tuple[Passage | None, Path, Message], notes: Notes, spot: Spot) -> Unit:
+    passage, path, message = text
     limit = _limit(edition, passage, path)
-    spot = where(passage, path)
     return Unit(
         context=context(passage, path),
         source=message,
-        language=notes.language,
+        language=_written_in(edition, passage),
         notes=notes.of(message, passage, limit),
         place=f"{spot.file}:{spot.line}",
         limit=limit,
     )
+
+
+def _written_in(edition: Edition, passage: Passage | None) -> str:
+    return edition.head.language if passage is None else passage.language
 
 
 def _limit(edition: Edition, passage: Passage | None, path: Path) -> int | None:

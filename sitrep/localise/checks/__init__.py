@@ -1,0 +1,34 @@
+"""Judges a translation beside its source; every check needs only the two, so that a PO file can be judged anywhere."""
+
+from collections.abc import Iterator
+
+from sitrep.localise.checks.holes import (
+    argument_form,
+    argument_set,
+    change_branches,
+    message_syntax,
+    plural_branches,
+    plural_categories,
+)
+from sitrep.localise.checks.literals import literal_equal
+from sitrep.localise.checks.pair import Check, Finding, Pair
+from sitrep.localise.checks.script import apostrophe, untranslated
+
+CHECKS: tuple[Check, ...] = (
+    message_syntax,
+    argument_set,
+    argument_form,
+    plural_categories,
+    plural_branches,
+    change_branches,
+    literal_equal,
+    untranslated,
+    apostrophe,
+)
+
+
+def judge(pair: Pair) -> Iterator[Finding]:
+    """Every fault of a translation; one that is absent has none."""
+    if pair.target.source.strip():
+        for check in CHECKS:
+            yield from check(pair)

@@ -1,0 +1,106 @@
+"""Whether a translation's holes are those of its source: the same names, in the profile, with every branch."""
+
+from collections.abc import Iterator
+
+from sitrep.localise.checks.pair import Finding, Pair, at
+from sitrep.model.message import Argument, Message
+from sitrep.translate.notes import Kind
+
+
+def message_syntax(pair: Pair) -> Iterator[Finding]:
+    """A target is a message of the profile."""
+    for slip in pair.slips:
+        yield Finding("message-syntax", slip.offset, slip.length, {"reason": slip.reason, "piece": slip.piece})
+
+
+def argument_form(pair: Pair) -> Iterator[Finding]:
+    """A place is written as `place`, a date as `date`, and a figure as neither."""
+    in_source = {argument.written: _form(argument) for argument in pair.source.arguments()}
+    for argument in pair.target.arguments():
+        wanted = in_source.get(argument.written) or _known(argument, pair)
+        if wanted is not None and _form(argument) != wanted:
+            offset, length = at(argument, pair.target)
+            right = argument.written if wanted == "figure" else f"{argument.written}, {wanted}"
+            facts = {"written": argument.written, "sort": wanted, "wanted": f"{{{right}}}"}
+            yield Finding("argument-form", offset, length, facts)
+
+
+def argument_set(pair: Pair) -> Iterator[Finding]:
+    """A translation names what its source names: in any order and case, `change` in both or in neither."""
+    if pair.slips:
+        return
+    source, target = _names(pair.source), _names(pair.target)
+    missing = [name for name in source if name not in target]
+    if missing:
+        yield Finding("argument-set", facts={"side": "missing", "names": _listed(missing)})
+    for name, argument in target.items():
+        if name not in source:
+            offset, length = at(argument, pair.target)
+            yield Finding("argument-set", offset, length, {"side": "surplus", "names": _listed([name])})
+
+
+def plural_branches(pair: Pair) -> Iterator[Finding]:
+    """Every branch of a plural names the same figures, so that none vanishes for some numbers."""
+    for argument in pair.target.arguments():
+        if argument.form != "plural":
+            continue
+        held = {key: {one for one in parts if isinstance(one, Argument)} for key, parts in argument.branches.items()}
+        named = {key: {one.written for one in arguments} for key, arguments in held.items()}
+        every = set().union(*named.values())
+        for key, names in named.items():
+            if names != every:
+                offset, length = at(argument, pair.target)
+                lacking = _listed(sorted(every - names))
+                yield Finding("argument-set", offset, length, {"side": key, "names": lacking})
+
+
+def plural_categories(pair: Pair) -> Iterator[Finding]:
+    """A plural has a branch for each category of its language."""
+    wanted = pair.tongue.categories
+    for argument in pair.target.arguments():
+        if argument.form != "plural" or not argument.branches:
+            continue
+        missing = [key for key in wanted if key not in argument.branches]
+        if missing:
+            offset, length = at(argument, pair.target)
+            facts = {"written": argument.written, "missing": ", ".join(missing), "needed": ", ".join(wanted)}
+            yield Finding("plural-categories", offset, length, facts)
+
+
+def change_branches(pair: Pair) -> Iterator[Finding]:
+    """A change has a branch for up, down and same, and for incomparable where its source has one."""
+    asked = {one.written: set(one.branches) for one in pair.source.arguments() if one.form == "change"}
+    for argument in pair.target.arguments():
+        if argument.form != "change" or not argument.branches:
+            continue
+        wanted = {"up", "down", "same"} | asked.get(argument.written, set())
+        lacking = [key for key in ("up", "down", "same", "incomparable") if key in wanted - set(argument.branches)]
+        if lacking:
+            offset, length = at(argument, pair.target)
+            yield Finding(
+                "change-branches", offset, length, {"written": argument.written, "missing": ", ".join(lacking)}
+            )
+
+
+def _names(message: Message) -> dict[str, Argument]:
+    """What a message names, the first hole of each; a name under `change` is another than the bare one."""
+    found: dict[str, Argument] = {}
+    for argument in message.arguments():
+        suffix = ", change" if argument.form == "change" else ""
+        found.setdefault(argument.written + suffix, argument)
+    return found
+
+
+def _form(argument: Argument) -> Kind:
+    if argument.form == "place":
+        return "place"
+    return "date" if argument.form == "date" else "figure"
+
+
+def _known(argument: Argument, pair: Pair) -> Kind | None:
+    kind = pair.facts.kind(argument.name)
+    return "date" if kind == "figure" and argument.attribute == "as_of" else kind
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in names)

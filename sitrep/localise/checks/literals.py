@@ -1,0 +1,167 @@
+"""Whether the numbers typed into a translation are those typed into its source, however each language writes them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeVar
+
+from sitrep.localise.checks.marks import Marks
+from sitrep.localise.checks.pair import Finding, Pair
+from sitrep.model.message import Argument, Hash, Message, Part
+
+V = TypeVar("V", str, int)
+_DIGIT = re.compile(r"\d")
+_RUN = re.compile(r"\d+(?:[.,:/]\d+)*")
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+_DAY_HALF = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A number that is typed into a text: what it says in whatever language, and where and how it is written."""
+
+    meant: str
+    written: str
+    offset: int
+
+
+def literal_equal(pair: Pair) -> Iterator[Finding]:
+    """Each number typed into the translation is typed into the source too, and the other way round."""
+    if pair.slips or pair.source_tongue.marks is None or pair.tongue.marks is None:
+        return
+    source, source_words = literals(pair.source, pair.source_tongue.marks)
+    target, target_words = literals(pair.target, pair.tongue.marks)
+    meant_there, meant_here = {one.meant for one in source}, {one.meant for one in target}
+    lost = [one for one in source if one.meant not in meant_here | target_words]
+    added = [one for one in target if one.meant not in meant_there | source_words]
+    for one in added:
+        code = "literal-equal" if lost else "digits-in-translation"
+        yield Finding(code, one.offset, len(one.written), {"written": one.written, "source": _listed(lost)})
+    if lost and not added:
+        yield Finding("literal-equal", facts={"written": "–", "source": _listed(lost)})
+
+
+def _listed(found: list[Literal]) -> str:
+    return ", ".join(one.written for one in found)
+
+
+def literals(message: Message, marks: Marks) -> tuple[tuple[Literal, ...], frozenset[str]]:
+    """The numbers in digits, and what numbers in words may mean: those match, and are never missed."""
+    text = blanked(message)
+    return tuple(_digits(text, marks)), frozenset(_words(text, marks))
+
+
+def blanked(message: Message) -> str:
+    """The message with a space for each character that is no literal text, so that offsets stay."""
+    kept = [" "] * len(message.source)
+    for offset, text in _placed(message.parts, message.source, 0):
+        kept[offset : offset + len(text)] = text
+    return "".join(kept)[: len(message.source)]
+
+
+def _placed(parts: tuple[Part, ...], source: str, at: int) -> Iterator[tuple[int, str]]:
+    """Each piece of text with its offset; an argument ends at its brace, each of its branches after its own."""
+    for part in parts:
+        if isinstance(part, str):
+            yield at, part
+            at += len(part)
+        elif isinstance(part, Hash):
+            at += 1
+        else:
+            at = part.offset + 1
+            for branch in part.branches.values():
+                at = source.find("{", at) + 1
+                yield from _placed(branch, source, at)
+                at = _end(branch, source, at)
+            at = source.find("}", at) + 1
+
+
+def _end(parts: tuple[Part, ...], source: str, at: int) -> int:
+    """Where the branch that begins here has been closed."""
+    for part in parts:
+        if isinstance(part, Argument):
+            at = source.find("}", part.offset) + 1
+        else:
+            at += len(part) if isinstance(part, str) else 1
+    return source.find("}", at) + 1
+
+
+def _digits(text: str, marks: Marks) -> Iterator[Literal]:
+    number = _number(marks)
+    at = 0
+    while found := _DIGIT.search(text, at):
+        start = found.start()
+        run, own = _RUN.match(text, start), number.match(text, start)
+        run_end, own_end = (one.end() if one else start + 1 for one in (run, own))
+        if run_end > own_end:
+            meant, end = _clock(text, start, run_end, marks)
+        else:
+            meant, end = _quantity(text, start, own_end, marks)
+        yield Literal(meant, text[start:end], start)
+        at = end
+
+
+def _quantity(text: str, start: int, end: int, marks: Marks) -> tuple[str, int]:
+    """The number with the scale and the unit that follow it, or the sign that stands before."""
+    plain = re.sub(f"[{re.escape(marks.groups)}]", "", text[start:end]).replace(marks.decimal, ".")
+    value = Decimal(plain)
+    power, end = _following(text, end, marks.scales)
+    value = value.scaleb(power or 0)
+    unit, end = _following(text, end, marks.units)
+    for sign, meant in marks.before.items():
+        if re.search(rf"(?:{sign})\s?$", text[:start]):
+            unit = unit or meant
+    return _meant(value, unit), end
+
+
+def _clock(text: str, start: int, end: int, marks: Marks) -> tuple[str, int]:
+    """A time on the clock of twenty-four hours; anything else means itself."""
+    written = text[start:end]
+    time = _CLOCK.fullmatch(written)
+    if time is None:
+        return written, end
+    hour, minute = int(time.group(1)), time.group(2)
+    for half, words in enumerate((marks.forenoon, marks.afternoon)):
+        found = re.compile(rf"\s?(?:{words})(?!\w)", re.IGNORECASE).match(text, end) if words else None
+        if found:
+            hour, end = hour % _DAY_HALF + half * _DAY_HALF, found.end()
+            break
+    return f"{hour}:{minute}", end
+
+
+def _words(text: str, marks: Marks) -> Iterator[str]:
+    for words, value in marks.numbers.items():
+        for found in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text, re.IGNORECASE):
+            power, end = _following(text, found.end(), marks.scales)
+            yield from _with_unit(text, end, value.scaleb(power or 0), marks)
+    for words, power in marks.scales.items():
+        for found in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text, re.IGNORECASE):
+            yield from _with_unit(text, found.end(), Decimal(1).scaleb(power), marks)
+        for found in re.finditer(rf"(?<!\w)(?:{marks.halves})\s*(?:{words})(?!\w)", text, re.IGNORECASE):
+            yield from _with_unit(text, found.end(), Decimal(5).scaleb(power - 1), marks)
+
+
+def _with_unit(text: str, end: int, value: Decimal, marks: Marks) -> Iterator[str]:
+    yield _meant(value, None)
+    unit, _ = _following(text, end, marks.units)
+    if unit is not None:
+        yield _meant(value, unit)
+
+
+def _following(text: str, end: int, words: Mapping[str, V]) -> tuple[V | None, int]:
+    """What the word behind a number means, and where that word ends."""
+    for forms, meant in words.items():
+        found = re.compile(rf"[\s-]?(?:{forms})(?!\w)", re.IGNORECASE).match(text, end)
+        if found:
+            return meant, found.end()
+    return None, end
+
+
+def _meant(value: Decimal, unit: str | None) -> str:
+    return f"{value.normalize():f} {unit or ''}".strip()
+
+
+def _number(marks: Marks) -> re.Pattern[str]:
+    group, decimal = f"[{re.escape(marks.groups)}]", re.escape(marks.decimal)
+    return re.compile(rf"(?:\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+)(?:{decimal}\d+)?")

@@ -1,0 +1,61 @@
+"""A translation beside its source, and what a check of words finds in it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sitrep.localise.checks.marks import Marks
+from sitrep.model.message import Argument, Message, Slip, parse
+from sitrep.translate.notes import Facts
+
+NOTHING_KNOWN = Facts()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A fault of a translation: its code, where in the target it stands, and the facts that its words name.
+
+    Without a length it is about all of the target.
+    """
+
+    code: str
+    offset: int = 0
+    length: int | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """What checks know of a language: its code, its plural categories, how it writes numbers."""
+
+    code: str
+    categories: tuple[str, ...]
+    marks: Marks | None
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Source and target, both parsed; `written` is the target as its translator typed it."""
+
+    source: Message
+    target: Message
+    slips: tuple[Slip, ...]
+    written: str
+    source_tongue: Tongue
+    tongue: Tongue
+    facts: Facts = NOTHING_KNOWN
+
+
+Check = Callable[[Pair], Iterator[Finding]]
+
+
+def beside(source: str, target: str, source_tongue: Tongue, tongue: Tongue, facts: Facts = NOTHING_KNOWN) -> Pair:
+    """The pair of two texts."""
+    message, slips = parse(target)
+    return Pair(parse(source)[0], message, slips, target, source_tongue, tongue, facts)
+
+
+def at(argument: Argument, message: Message) -> tuple[int, int]:
+    """Offset and length of the opening of a hole: up to its first comma or brace."""
+    text = message.source
+    ends = [end for end in (text.find(mark, argument.offset) for mark in ",}") if end >= 0]
+    return argument.offset, min(ends, default=len(text) - 1) + 1 - argument.offset

@@ -1,0 +1,60 @@
+"""Counts how far a language is with an edition, and names what is still to do."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sitrep.load.po import PoEntry, PoFile, target_line
+from sitrep.model.translation import STATES, State, Unit
+from sitrep.problems import Problem, Spot, problem
+
+
+@dataclass(frozen=True)
+class Status:
+    """How many texts of an edition are in which state in a language."""
+
+    edition: str
+    language: str
+    counts: Mapping[State, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """How many texts there are to translate."""
+        return sum(self.counts.values())
+
+
+def status(edition: str, language: str, units: tuple[Unit, ...], catalogue: PoFile) -> Status:
+    """The states of all texts that an edition asks a language for; empty where nothing was ever translated."""
+    held = catalogue.translations()
+    counted = Counter(held.state(unit) for unit in units)
+    return Status(edition, language, {state: counted[state] for state in STATES})
+
+
+def unfinished(units: tuple[Unit, ...], catalogue: PoFile) -> Iterator[Problem]:
+    """What a translator has to do: fill in, bring up to date, or update the file."""
+    held = catalogue.translations()
+    entries = {entry.context: entry for entry in catalogue.live}
+    missing = [unit for unit in units if held.state(unit) == "missing"]
+    if missing:
+        first = missing[0]
+        yield problem(
+            "translation-missing",
+            _at(catalogue, entries.get(first.context)),
+            path=first.context,
+            context=first.context,
+            missing=len(missing),
+            total=len(units),
+        )
+    for unit in units:
+        entry = entries.get(unit.context)
+        if entry is not None and held.state(unit) in ("stale", "needs-review"):
+            yield problem("translation-stale", _at(catalogue, entry), path=unit.context, before=entry.made_from)
+    known = {unit.context for unit in units}
+    for entry in catalogue.live:
+        if entry.context not in known:
+            spot = Spot(catalogue.file, entry.line)
+            yield problem("po-unknown-context", spot, path=entry.context, context=entry.context)
+
+
+def _at(catalogue: PoFile, entry: PoEntry | None) -> Spot:
+    return Spot(catalogue.file, 1 if entry is None else target_line(entry))

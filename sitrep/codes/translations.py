@@ -125,8 +125,8 @@ TRANSLATIONS: tuple[Code, ...] = (
             "Перегляньте його ще раз і зніміть позначку.",
         ),
         paragraph=both(
-            "The flag is a translator's or a tool's doubt. It is shown and decides nothing: what state a translation is in "
-            "follows from its source and its judgements.",
+            "The flag is a translator's or a tool's doubt. It is shown and decides nothing: what state a translation "
+            "is in follows from its source and its judgements.",
             "Позначка – це сумнів перекладача або програми. Її показано, але вона нічого не вирішує: стан перекладу "
             "випливає з оригіналу та рішень про нього.",
         ),
@@ -144,10 +144,10 @@ TRANSLATIONS: tuple[Code, ...] = (
             "Запустіть `sitrep translate update`: переклад збережеться і повернеться разом зі своїм текстом.",
         ),
         paragraph=both(
-            "Each translation belongs to one text, named by its entry and field. Where the entry was removed or renamed, "
-            "the translation is set aside in the same file, marked #~.",
-            "Кожен переклад належить одному тексту, названому за записом і полем. Якщо запис вилучено чи перейменовано, "
-            "переклад відкладають у тому самому файлі з позначкою #~.",
+            "Each translation belongs to one text, named by its entry and field. Where the entry was removed or "
+            "renamed, the translation is set aside in the same file, marked #~.",
+            "Кожен переклад належить одному тексту, названому за записом і полем. Якщо запис вилучено чи "
+            "перейменовано, переклад відкладають у тому самому файлі з позначкою #~.",
         ),
     ),
     Code(
@@ -165,8 +165,8 @@ TRANSLATIONS: tuple[Code, ...] = (
         paragraph=both(
             "A text without a translation is shown as missing on the page and counted. It is never printed in another "
             "language as if it were translated.",
-            "Текст без перекладу позначено на сторінці як відсутній і пораховано. Його ніколи не друкують іншою мовою так, "
-            "ніби це переклад.",
+            "Текст без перекладу позначено на сторінці як відсутній і пораховано. Його ніколи не друкують іншою "
+            "мовою так, ніби це переклад.",
         ),
     ),
     Code(
@@ -182,12 +182,12 @@ TRANSLATIONS: tuple[Code, ...] = (
             "Оновіть переклад і вилучіть рядки, що починаються з #|.",
         ),
         paragraph=both(
-            "`sitrep translate update` keeps a translation whose source was reworded, and puts the earlier wording into "
-            "the lines that begin with #|. While these are there, the translation does not count as one of the present "
-            "wording. Changed numbers do not reword a source.",
-            "`sitrep translate update` зберігає переклад, оригінал якого змінено, і записує попередній текст у рядки, що "
-            "починаються з #|. Доки вони там, переклад не вважається перекладом нинішнього тексту. Зміна чисел тексту не "
-            "змінює.",
+            "`sitrep translate update` keeps a translation whose source was reworded, and puts the earlier wording "
+            "into the lines that begin with #|. While these are there, the translation does not count as one of the "
+            "present wording. Changed numbers do not reword a source.",
+            "`sitrep translate update` зберігає переклад, оригінал якого змінено, і записує попередній текст у "
+            "рядки, що починаються з #|. Доки вони там, переклад не вважається перекладом нинішнього тексту. Зміна "
+            "чисел тексту не змінює.",
         ),
     ),
     Code(
@@ -236,10 +236,10 @@ TRANSLATIONS: tuple[Code, ...] = (
             "Перекладіть його або залиште порожнім, щоб він вважався відсутнім.",
         ),
         paragraph=both(
-            "A source that was copied into its translation would pass for translated. Names of up to three words may stay "
-            "as they are.",
-            "Оригінал, скопійований на місце перекладу, здавався б перекладеним. Назви до трьох слів можуть лишатися без "
-            "змін.",
+            "A source that was copied into its translation would pass for translated. Names of up to three words may "
+            "stay as they are.",
+            "Оригінал, скопійований на місце перекладу, здавався б перекладеним. Назви до трьох слів можуть лишатися "
+            "без змін.",
         ),
     ),
     Code(
@@ -252,10 +252,10 @@ TRANSLATIONS: tuple[Code, ...] = (
         ),
         hint=both("Write ’ (U+2019).", "Запишіть ’ (U+2019)."),
         paragraph=both(
-            "Ukrainian words are found and sorted by one apostrophe, U+2019. The typewriter's ' is read as that; others "
-            "look like it and are not.",
-            "Українські слова шукають і впорядковують за одним апострофом, U+2019. Машинописний ' читається як він; інші "
-            "лише схожі.",
+            "Ukrainian words are found and sorted by one apostrophe, U+2019. The typewriter's ' is read as that; "
+            "others look like it and are not.",
+            "Українські слова шукають і впорядковують за одним апострофом, U+2019. Машинописний ' читається як він; "
+            "інші лише схожі.",
         ),
     ),
 )

@@ -1,0 +1,1 @@
+"""A document as bytes: pages, charts and maps; nothing is decided here but looks."""

@@ -21,6 +21,11 @@ def fonts() -> Path:
     return templates() / "fonts"
 
 
+def font(name: str) -> bytes:
+    """A file of one of our fonts."""
+    return (fonts() / name).read_bytes()
+
+
 def sample() -> Path:
     """The folder whose `sources/` is the sample workspace."""
     return _home()
@@ -34,3 +39,21 @@ def languages() -> tuple[str, ...]:
 def grammar(code: str) -> str:
     """The grammar of one language, as the text of its file."""
     return (_GRAMMAR / f"{code}.json").read_text("utf-8")
+
+
+def locale(name: str) -> str | None:
+    """A message catalogue of the report's own words, `report.pot` or `<language>.po`, as the text of its file."""
+    file = templates() / "locales" / name
+    return file.read_text("utf-8") if file.is_file() else None
+
+
+def sources() -> dict[str, bytes]:
+    """The files of the sample's sources, by their path in a workspace."""
+    home = sample()
+    files = sorted(path for path in (home / "sources").rglob("*") if path.is_file() and not path.name.startswith("."))
+    return {path.relative_to(home).as_posix(): path.read_bytes() for path in files}
+
+
+def blank(name: str) -> str:
+    """A file of a new workspace, with @holes@ for what differs."""
+    return (templates() / "workspace" / name).read_text("utf-8")

@@ -19,6 +19,71 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "step-compose": both("Putting in order", "Упорядковую"),
         "step-render": both("Making {format}", "Створюю {format}"),
         "step-write": both("Writing to {folder}", "Записую до {folder}"),
+        # What `--help` says.
+        "help": both(
+            "Build humanitarian situation reports in Ukrainian and English from YAML sources.",
+            "Створює гуманітарні оперативні зведення українською та англійською з джерел у YAML.",
+        ),
+        "help-commands": both("Commands", "Команди"),
+        "help-workspace": both(
+            "The folder that holds sources/; otherwise the nearest one from here upwards.",
+            "Папка, у якій лежить sources/; інакше найближча звідси вгору.",
+        ),
+        "help-messages": both(
+            "The language of the messages; otherwise that of your system.",
+            "Мова повідомлень; інакше мова вашої системи.",
+        ),
+        "help-format": both("How to print the result.", "У якому вигляді показати результат."),
+        "help-strict": both("Let warnings stop the run as well.", "Попередження теж зупиняють роботу."),
+        "help-all": both("Build every edition.", "Створити всі випуски."),
+        "help-formats": both(
+            "Only these formats, separated by commas; otherwise those of series.yaml.",
+            "Лише ці формати, через кому; інакше ті, що в series.yaml.",
+        ),
+        "help-sample": both(
+            "Copy the sample workspace instead of an empty one.", "Скопіювати зразок замість порожньої папки."
+        ),
+        "help-init-short": both("Make a new workspace", "Створити нову робочу папку"),
+        "help-init": both(
+            "Make a workspace with an empty first edition. What is there already is kept.",
+            "Створити робочу папку з порожнім першим випуском. Що вже є, лишається як було.",
+        ),
+        "help-init-example": both("Example: sitrep init weekly", "Приклад: sitrep init weekly"),
+        "help-check-short": both("Find every fault of the sources", "Знайти всі помилки в джерелах"),
+        "help-check": both(
+            "Find every fault of the sources: where it stands, what is wrong, what to do. Nothing is built.",
+            "Знайти всі помилки в джерелах: де вони, що не так і що робити. Нічого не створюється.",
+        ),
+        "help-check-example": both("Example: sitrep check --format json", "Приклад: sitrep check --format json"),
+        "help-explain-short": both("Explain a rule", "Пояснити правило"),
+        "help-build-short": both("Build previews in output/", "Створити попередній вигляд у output/"),
+        "help-build": both(
+            "Build the newest edition, or those that are named by the day on which their period ends. Either all of it "
+            "is in output/ afterwards, or output/ is as it was.",
+            "Створити найновіший випуск або ті, що названі днем завершення звітного періоду. Після цього в output/ або "
+            "є все, або все лишається, як було.",
+        ),
+        "help-build-example": both(
+            "Example: sitrep build 2023-03-08 --formats html", "Приклад: sitrep build 2023-03-08 --formats html"
+        ),
+        "help-translate-short": both("Update and check translations", "Оновити й перевірити переклади"),
+        "help-doctor-short": both(
+            "See whether this machine has all it needs", "Перевірити, чи все потрібне встановлено"
+        ),
+        "help-doctor": both(
+            "See whether this machine has all that sitrep needs, and what to do where it has not.",
+            "Перевірити, чи є на цьому комп’ютері все потрібне, і що робити, якщо чогось бракує.",
+        ),
+        "help-doctor-example": both("Example: sitrep doctor --format json", "Приклад: sitrep doctor --format json"),
+        "unknown-format": both(
+            'There is no format "{written}": html or pdf.', "Формату «{written}» немає: html або pdf."
+        ),
+        "incomplete-language": both(
+            'The language "{language}" cannot be used: its catalogue lacks "{key}" or words it with other holes.',
+            "Мову «{language}» використати неможливо: у її каталозі бракує «{key}» або місця для значень інші.",
+        ),
+        "unreadable-catalogue": both("The catalogue {file} cannot be read.", "Каталог {file} не вдалося прочитати."),
+        "wrong-word": both('The catalogue {file} words "{key}" wrongly.', "У каталозі {file} хибно записано «{key}»."),
         # Results.
         "built": both(
             "Built {count} {count:file|files} in {folder}.",

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from sitrep.localise.line import Line
 from sitrep.model.comparison import Direction
 from sitrep.model.figure import Status
-from sitrep.model.translation import State
 
 
 @dataclass(frozen=True)
@@ -21,15 +21,6 @@ class Run:
     text: str
     language: str | None = None
     href: str | None = None
-
-
-@dataclass(frozen=True)
-class Line:
-    """A sentence or paragraph. `state` is None where the text needs no translation; a missing one says so in words."""
-
-    text: str
-    state: State | None = None
-    language: str | None = None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 from sitrep.load.strict_yaml import Map, decode, tree
 from sitrep.load.table_csv import CsvTable, rows
 from sitrep.model.kinds import BY_NAME
-from sitrep.problems import CannotWrite, Checked, LockHeld, NoWorkspace, Problem, Spot, problem
+from sitrep.problems import CannotWrite, LockHeld, NoWorkspace, Problem, Spot, problem
 
 SERIES = "sources/series.yaml"
 REGISTRY = ("indicators", "organisations", "places", "officials", "terms")
@@ -57,8 +57,22 @@ def own_templates(root: Path) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def read(root: Path) -> Checked[Sources]:
-    """Everything under sources/, with the faults of every file; a file that cannot be understood is left out."""
+def own_catalogue(root: Path, language: str) -> str | None:
+    """The text of the workspace's own words of the report in a language, where it has any."""
+    file = root / "templates" / "locales" / f"{language}.po"
+    return file.read_text("utf-8") if file.is_file() else None
+
+
+@dataclass(frozen=True)
+class Read:
+    """What was read, and the faults of every file; a file that cannot be understood is left out."""
+
+    value: Sources
+    problems: tuple[Problem, ...]
+
+
+def read(root: Path) -> Read:
+    """Everything under sources/."""
     return _Reader(root).sources()
 
 
@@ -120,14 +134,14 @@ class _Reader:
         self.texts: dict[str, str] = {}
         self.problems: list[Problem] = []
 
-    def sources(self) -> Checked[Sources]:
+    def sources(self) -> Read:
         series = self.yaml(SERIES)
         registry = {name: made for name in REGISTRY if (made := self.optional(f"sources/registry/{name}.yaml"))}
         sidecars, tables = self.tables()
         editions = tuple(self.edition(folder) for folder in self.folders("sources/editions"))
         self.strays("sources/registry", {f"{name}.yaml" for name in REGISTRY})
         found = Sources(MappingProxyType(self.texts), series, registry, sidecars, tables, editions)
-        return Checked(found, tuple(self.problems))
+        return Read(found, tuple(self.problems))
 
     def edition(self, folder: Path) -> EditionSources:
         """The files of an edition; those that no kind claims are problems, for they would be ignored in silence."""

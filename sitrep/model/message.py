@@ -102,6 +102,11 @@ def _literal(parts: tuple[Part, ...]) -> Iterator[str]:
             yield " "
 
 
+def names(message: Message) -> frozenset[tuple[str, str]]:
+    """What a message speaks of: which values, and which attributes of them; order and case are free."""
+    return frozenset((one.written, "change" if one.form == "change" else "") for one in message.arguments())
+
+
 def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
     """The message and where it leaves the profile; it never raises, and offsets count characters from 0."""
     reader = _Reader(source.replace("'", APOSTROPHE))

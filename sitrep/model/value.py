@@ -124,9 +124,14 @@ class Period(Value):
         """How many days it has."""
         return (self.end - self.start).days + 1
 
-    def before(self) -> "Period":
-        """The period of equal length that ends the day before."""
-        return Period(start=self.start - timedelta(days=self.days), end=self.start - timedelta(days=1))
+    @property
+    def is_month(self) -> bool:
+        """Whether it is one calendar month, whole."""
+        return self.start.day == 1 and self.end + timedelta(days=1) == _next_month(self.start)
+
+
+def _next_month(first: date) -> date:
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1)
 
 
 def _period(written: object) -> object:

@@ -82,9 +82,7 @@ class _Assembly:
         if sidecar is None:
             return None
         csv = self.sources.tables[name]
-        found = tuple(
-            Row(line=row.line, cells=dict(zip(csv.header, row.cells, strict=False))) for row in csv.rows
-        )
+        found = tuple(Row(line=row.line, cells=dict(zip(csv.header, row.cells, strict=False))) for row in csv.rows)
         return Table(id=name, sidecar=sidecar, rows=found)
 
     def edition(self, folder: EditionSources) -> Edition | None:
@@ -219,7 +217,9 @@ def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
     given: dict[str, object] = {}
     if figure.value is None and figure.low is None:
         given["value"] = number(row.cells.get(figure.from_table.column, ""))
-        given["qualifier"] = row.cells.get(sidecar.qualifier_from or "", "") or (column.qualifier if column else "exact")
+        given["qualifier"] = row.cells.get(sidecar.qualifier_from or "", "") or (
+            column.qualifier if column else "exact"
+        )
         digits = row.cells.get(sidecar.digits_from or "", "")
         given["digits"] = int(digits) if digits.isdigit() else (column.digits if column else None)
     if figure.as_of is None and figure.period is None and reference is not None:

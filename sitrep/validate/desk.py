@@ -1,6 +1,6 @@
 """What a check has before it: the archive, all that was observed, and where in the sources each thing stands."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,6 +57,16 @@ class Desk:
     ) -> Spot:
         """The spot of a piece of a text of a passage, by its offset in characters."""
         return self.origins.passages[edition.id, passage.id].in_text(path, offset, length)
+
+    def text_spots(self, edition: Edition) -> Callable[[Passage | None, tuple[str | int, ...]], Spot]:
+        """Where each text of an edition stands: a passage's, or one of edition.yaml itself."""
+
+        def where(passage: Passage | None, path: tuple[str | int, ...]) -> Spot:
+            if passage is None:
+                return self.where(edition.id, "edition", *path)
+            return self.spot(edition, passage, *path)
+
+        return where
 
     def written_names(self, edition: Edition, passage: Passage) -> frozenset[str]:
         """The names of figures and dates as written, those included that could not be understood."""

@@ -74,9 +74,7 @@ def _kept(things: Iterable[C]) -> tuple[C, ...]:
 def _edition(edition: Edition, registry: Registry, tables: Mapping[str, Table]) -> Edition:
     references = _kept(edition.references)
     cited = {one.id for one in references}
-    overview = tuple(
-        _passage(one, registry, tables, cited) for one in edition.head.overview if is_public(one)
-    )
+    overview = tuple(_passage(one, registry, tables, cited) for one in edition.head.overview if is_public(one))
     entries = tuple(_passage(one, registry, tables, cited) for one in edition.entries if is_public(one))
     shown = {passage.id: passage for passage in (*overview, *entries)}
     head = edition.head.model_copy(

@@ -153,9 +153,7 @@ def _annotations(model: type[BaseModel], path: Path) -> tuple[Any, ...]:
         for one in (bare for held in here for bare in _bare(held)):
             if _is_model(one):
                 following += [
-                    field.annotation
-                    for name, field in one.model_fields.items()
-                    if step in (field.alias or name, name)
+                    field.annotation for name, field in one.model_fields.items() if step in (field.alias or name, name)
                 ]
             elif get_origin(one) is tuple:
                 following.append(get_args(one)[0])

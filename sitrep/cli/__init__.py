@@ -1,0 +1,1 @@
+"""One command a file: flags, the pipeline, an exit code."""

@@ -1,0 +1,1 @@
+"""What holds an edition back, and who must act."""

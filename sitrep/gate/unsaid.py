@@ -1,0 +1,28 @@
+"""Finds what could not be said: a text with a hole may not go out in any language."""
+
+from collections.abc import Iterable, Iterator
+
+from sitrep.localise.localise import LocalisedEdition
+from sitrep.localise.wording import Unsaid
+from sitrep.problems import Problem, Spot, problem
+from sitrep.validate.desk import Desk
+
+
+def unsaid(desk: Desk, localised: Iterable[LocalisedEdition]) -> Iterator[Problem]:
+    """A problem for each argument that has no words, at the text that holds it, source or translation."""
+    for edition in localised:
+        for context, one in edition.unsaid:
+            facts = {"argument": one.argument.written, "reason": one.reason, "language": edition.voice.code}
+            yield problem("unsaid", _spot(desk, edition, context, one), path=context, **facts)
+
+
+def _spot(desk: Desk, edition: LocalisedEdition, context: str, one: Unsaid) -> Spot:
+    translations = edition.public.translations.get(edition.voice.code)
+    if context in edition.states and translations is not None and context in translations.held:
+        return Spot(translations.file, translations.held[context].line)
+    owner, _, dotted = context.partition("#")
+    path = tuple(int(step) if step.isdigit() else step for step in dotted.split("."))
+    passage = edition.public.edition.passage(owner.removeprefix("entry:"))
+    if passage is None:
+        return desk.where(edition.public.edition.id, "edition", *path)
+    return desk.words_at(edition.public.edition, passage, path, one.argument.offset, len(one.argument.written) + 2)

@@ -1,0 +1,1 @@
+"""Messages and facts become the words of one language."""

@@ -1,0 +1,264 @@
+"""The story: sources are loaded, validated, filtered, localised, composed, gated, rendered, and swapped into output/."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from jinja2 import Environment
+
+from sitrep.compose.compose import awaiting, compose, compose_index
+from sitrep.compose.document import Document, Index, OtherLanguage, Run
+from sitrep.gate.unsaid import unsaid
+from sitrep.load import po, workspace
+from sitrep.load.catalogue import catalogue
+from sitrep.load.grammar import language
+from sitrep.load.po import PoFile
+from sitrep.load.workspace import Sources
+from sitrep.localise.checks.catalogue import check_catalogue
+from sitrep.localise.checks.pair import tongue
+from sitrep.localise.localise import LocalisedEdition, localise
+from sitrep.localise.voice import Voice
+from sitrep.model.edition import Edition, Format, PublicEdition
+from sitrep.problems import Problem, SitrepError, in_order
+from sitrep.publish import output
+from sitrep.publish.manifest import manifest
+from sitrep.render.edition import file_name, index_page, render
+from sitrep.render.environment import environment
+from sitrep.reporters import severity
+from sitrep.translate.status import unfinished
+from sitrep.translate.units import units
+from sitrep.validate.assemble import assemble
+from sitrep.validate.checks import check_desk
+from sitrep.validate.desk import Desk
+from sitrep.validate.public import public_edition
+
+
+class Progress(Protocol):
+    """Told of each step as it begins: the key of its words, and the facts that they name."""
+
+    def __call__(self, step: str, **facts: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was found: the problems in order, and the text of every file, so that they can be shown where they stand."""
+
+    problems: tuple[Problem, ...]
+    texts: Mapping[str, str]
+
+    def stops(self, *, strict: bool = False) -> bool:
+        """Whether an error, or where warnings count any problem, stands in the way."""
+        return any(strict or severity(one) == "error" for one in self.problems)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to build: which editions (none named: the newest), in which formats (none named: those of the series)."""
+
+    editions: tuple[str, ...] = ()
+    every: bool = False
+    formats: tuple[Format, ...] = ()
+    strict: bool = False
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build came to: its files in output/, whether any byte changed, how many texts nobody approved."""
+
+    report: Report
+    files: tuple[str, ...] = ()
+    changed: bool = False
+    unapproved: int = 0
+    unavailable: SitrepError | None = None
+
+
+@dataclass(frozen=True)
+class Ready:
+    """An edition in all its languages, put in order, with what was found on the way."""
+
+    public: PublicEdition
+    localised: tuple[LocalisedEdition, ...]
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What the sources say, as far as they could be understood."""
+
+    root: Path
+    sources: Sources
+    catalogues: Mapping[tuple[str, str], PoFile]
+    desk: Desk | None
+    problems: tuple[Problem, ...]
+
+    def report(self, *ready: Ready) -> Report:
+        """All that was found, here and on the way to the documents."""
+        found = [*self.problems, *(one for edition in ready for one in edition.problems)]
+        return Report(in_order(found), self.sources.texts)
+
+
+def check(root: Path, progress: Progress) -> Report:
+    """Every fault of the workspace that can be found without making a page."""
+    understood = understand(root, progress)
+    desk = understood.desk
+    if desk is None:
+        return understood.report()
+    progress("step-localise")
+    return understood.report(*(ready(understood, desk, edition) for edition in desk.archive.editions))
+
+
+def build(root: Path, request: Request, progress: Progress) -> Built:
+    """Make previews in output/: all that was asked for, or nothing; where there are errors nothing is touched."""
+    with workspace.lock(root):
+        understood = understand(root, progress)
+        desk = understood.desk
+        if desk is None or understood.report().stops(strict=request.strict):
+            return Built(understood.report())
+        progress("step-localise")
+        editions = [ready(understood, desk, one) for one in chosen(desk, request)]
+        report = understood.report(*editions)
+        if report.stops(strict=request.strict):
+            return Built(report)
+        return write(understood, desk, editions, report, request, progress)
+
+
+def understand(root: Path, progress: Progress) -> Understood:
+    """Load and validate: the sources, their values, and every fault of both."""
+    progress("step-load")
+    read = workspace.read(root)
+    sources = read.value
+    catalogues, problems = {}, list(read.problems)
+    for edition in sources.editions:
+        for code, text in edition.po.items():
+            made = po.read(text, f"sources/editions/{edition.id}/{code}.po")
+            problems += made.problems
+            if made.value is not None:
+                catalogues[edition.id, code] = made.value
+    progress("step-validate")
+    assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
+    problems += assembled.problems
+    if assembled.value is not None:
+        problems += check_desk(assembled.value)
+    return Understood(root, sources, catalogues, assembled.value, tuple(problems))
+
+
+def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
+    """Filter, localise and compose an edition; judge its translations and what could not be said."""
+    public = public_edition(desk.archive, edition)
+    localised = tuple(localise(public, voice(understood.root, public, code)) for code in desk.archive.series.languages)
+    count = awaiting(localised)
+    documents = tuple(compose(one, count, others(one, localised)) for one in localised)
+    problems = (*translation_problems(understood, desk, edition), *unsaid(desk, localised))
+    return Ready(public, localised, documents, problems)
+
+
+def write(
+    understood: Understood, desk: Desk, editions: list[Ready], report: Report, request: Request, progress: Progress
+) -> Built:
+    """Render the editions and swap them into output/, with the page of all editions."""
+    root, series = understood.root, desk.archive.series
+    templates = environment(workspace.own_templates(root))
+    made: dict[str, dict[str, bytes]] = {}
+    unavailable: SitrepError | None = None
+    for one in editions:
+        progress("step-render", format=", ".join(request.formats or series.formats))
+        rendered = render(one.documents, one.localised, request.formats or series.formats, templates, root / ".sitrep")
+        unavailable = unavailable or rendered.unavailable
+        marks = tuple(mark.kind for mark in one.documents[0].marks)
+        summed = manifest(one.public.edition.id, rendered.files, marks=marks, exceptions=one.public.exceptions)
+        made[one.public.edition.id] = rendered.files | summed
+    progress("step-write", folder=output.OUTPUT)
+    top = index(understood, desk, editions, made, templates)
+    changed = output.swap(root, made, top)
+    files = [f"{output.OUTPUT}/{name}/{file}" for name, held in made.items() for file in sorted(held)]
+    unapproved = sum(awaiting(one.localised).unapproved for one in editions)
+    return Built(report, tuple(files + [f"{output.OUTPUT}/{name}" for name in top]), changed, unapproved, unavailable)
+
+
+def index(
+    understood: Understood,
+    desk: Desk,
+    editions: list[Ready],
+    made: Mapping[str, Mapping[str, bytes]],
+    templates: Environment,
+) -> dict[str, bytes]:
+    """The page of all editions that output/ will hold, in each language."""
+    known = {one.public.edition.id: one for one in editions}
+    kept = [one for name in output.held(understood.root) if name not in known and (one := desk.archive.edition(name))]
+    known |= {one.id: ready(understood, desk, one) for one in kept}
+    files = {name: tuple(made.get(name, ())) or output.files(understood.root, name) for name in known}
+    newest_first = [known[name] for name in sorted(known, reverse=True)]
+    return index_page(indexes(newest_first, files), templates)
+
+
+def indexes(editions: list[Ready], files: Mapping[str, tuple[str, ...]]) -> Iterator[Index]:
+    """The page of all editions in each language of the series."""
+    for number, first in enumerate(editions[0].localised):
+        rows = [
+            (
+                one.localised[number],
+                one.documents[number],
+                tuple(report_files(one, files[one.public.edition.id])),
+            )
+            for one in editions
+        ]
+        yield compose_index(tuple(rows), others(first, editions[0].localised, "index.{language}.html"))
+
+
+def report_files(edition: Ready, files: tuple[str, ...]) -> Iterator[Run]:
+    """Links to the reports of an edition that are there, by language and format."""
+    name = edition.public.edition.id
+    for one in edition.localised:
+        forms: tuple[Format, ...] = ("html", "pdf")
+        for form in forms:
+            file = file_name(name, one.voice.code, form)
+            if file in files:
+                yield Run(f"{one.voice.language.name}, {form.upper()}", one.voice.code, f"{name}/{file}")
+
+
+def others(
+    edition: LocalisedEdition, every: tuple[LocalisedEdition, ...], pattern: str = "sitrep-{edition}.{language}.html"
+) -> tuple[OtherLanguage, ...]:
+    """The same page in the other languages, by the names these have for themselves."""
+    return tuple(
+        OtherLanguage(
+            one.voice.code,
+            one.voice.language.tag,
+            one.voice.language.name,
+            pattern.format(edition=one.public.edition.id, language=one.voice.code),
+        )
+        for one in every
+        if one.voice.code != edition.voice.code
+    )
+
+
+def translation_problems(understood: Understood, desk: Desk, edition: Edition) -> Iterator[Problem]:
+    """What is wrong with an edition's translations, and what is still to do."""
+    for code in desk.archive.series.languages:
+        asked = units(edition, desk.archive.registry, code, language(code), desk.text_spots(edition))
+        held = understood.catalogues.get((edition.id, code))
+        if held is not None:
+            yield from check_catalogue(held, lambda one: tongue(language(one)))
+        if asked:
+            file = f"sources/editions/{edition.id}/{code}.po"
+            yield from unfinished(asked, held or PoFile(file, code))
+
+
+def chosen(desk: Desk, request: Request) -> tuple[Edition, ...]:
+    """The editions that were asked for; the newest where none was named."""
+    editions = desk.archive.editions
+    unknown = [one for one in request.editions if desk.archive.edition(one) is None]
+    if unknown or not editions:
+        known = ", ".join(one.id for one in editions)
+        raise SitrepError("unknown-edition" if unknown else "no-edition", written=", ".join(unknown), known=known)
+    if request.every:
+        return editions
+    return tuple(one for one in editions if one.id in request.editions) or editions[-1:]
+
+
+def voice(root: Path, public: PublicEdition, code: str) -> Voice:
+    """The language's voice for an edition: names are those official at the end of its period."""
+    own = workspace.own_catalogue(root, code)
+    return Voice(language(code), catalogue(code, own), public.registry, public.edition.head.period.end)

@@ -1,0 +1,1 @@
+"""Swaps finished files into place: all of them or none."""

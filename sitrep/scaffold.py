@@ -1,0 +1,38 @@
+"""The files of a new workspace: an empty first edition, or the sample."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from sitrep import resources
+from sitrep.model.kinds import BY_NAME
+
+_IGNORED = ".sitrep/\noutput/\n"
+_WEEK = timedelta(days=7)
+
+
+def sample_workspace() -> dict[str, bytes]:
+    """The sample's sources as they are, and what git is to leave alone."""
+    return {**resources.sources(), ".gitignore": _IGNORED.encode()}
+
+
+def empty_workspace(today: date) -> dict[str, bytes]:
+    """A series, the registries of the sample, and a first edition for the week, Monday to Sunday, that is under way."""
+    start = today - timedelta(days=today.weekday())
+    end = start + _WEEK - timedelta(days=1)
+    holes = {"start": start.isoformat(), "end": end.isoformat(), "next": (end + _WEEK).isoformat()}
+    folder = f"sources/editions/{end.isoformat()}"
+    made = {"sources/series.yaml": _filled("series.yaml", {})}
+    made |= {name: body for name, body in resources.sources().items() if name.startswith("sources/registry/")}
+    made[f"{folder}/edition.yaml"] = _filled("edition.yaml", holes)
+    made[f"{folder}/references.yaml"] = _filled("references.yaml", holes)
+    for kind in BY_NAME:
+        example = {**holes, "example": f"my-{kind}", "place": "kyiv"}
+        made[f"{folder}/{kind}.yaml"] = _filled("entries.yaml", example)
+    return {**made, ".gitignore": _IGNORED.encode()}
+
+
+def _filled(name: str, holes: Mapping[str, str]) -> bytes:
+    text = resources.blank(name)
+    for hole, words in holes.items():
+        text = text.replace(f"@{hole}@", words)
+    return text.encode()

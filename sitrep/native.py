@@ -119,19 +119,21 @@ def fetch() -> None:
     """Gets the missing libraries from Debian's packages: for everyone as root, else unpacked beside this Python."""
     if shutil.which("apt-get") is None:
         return
-    as_root = os.geteuid() == 0 and not os.environ.get(_ROOTLESS)
-    if as_root:
-        _for_everyone()
-    else:
-        _for_this_environment(_unpacked())
+    try:
+        if os.geteuid() == 0 and not os.environ.get(_ROOTLESS):
+            _for_everyone()
+        else:
+            _for_this_environment(_unpacked())
+    except (OSError, subprocess.SubprocessError):
+        return  # `missing` says what is not here; `build` and `doctor` say what to do
 
 
-def _for_everyone() -> bool:
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES]
-    return _runs(["apt-get", "update", "-qq"]) and _runs(install)
+def _for_everyone() -> None:
+    _run(["apt-get", "update", "-qq"])
+    _run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES])
 
 
-def _for_this_environment(target: Path) -> bool:
+def _for_this_environment(target: Path) -> None:
     """Lets apt download what it would install, checked against its signed index, and unpacks that into a folder.
 
     The folder appears only when it is whole.
@@ -150,16 +152,13 @@ def _for_this_environment(target: Path) -> bool:
         *("-o", "Debug::NoLocking=1"),
     ]
     try:
-        if not _runs([*apt, "update"]):
-            return False
-        names = _names(_says([*apt, "install", "--print-uris", "-y", "--no-install-recommends", *PACKAGES]))
-        if not names or not _runs([*apt, "download", *names], folder=debs):
-            return False
-        if not all(_runs(["dpkg-deb", "-x", str(deb), str(whole)]) for deb in sorted(debs.glob("*.deb"))):
-            return False
+        _run([*apt, "update"])
+        names = _names(_run([*apt, "install", "--print-uris", "-y", "--no-install-recommends", *PACKAGES]))
+        _run([*apt, "download", *names], folder=debs)
+        for deb in sorted(debs.glob("*.deb")):
+            _run(["dpkg-deb", "-x", str(deb), str(whole)])
         shutil.rmtree(target, ignore_errors=True)
         whole.rename(target)
-        return True
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
@@ -170,29 +169,14 @@ def _names(uris: str) -> tuple[str, ...]:
     return tuple(file.split("_")[0] for file in files)
 
 
-def _run(command: Sequence[str], folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+def _run(command: Sequence[str], folder: Path | None = None) -> str:
+    """What the command says; one that fails or takes too long raises."""
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
-    return subprocess.run(  # noqa: S603 - the words are our own
-        command, cwd=folder, env=quiet, timeout=_MINUTES, capture_output=True, text=True, check=False
+    done = subprocess.run(  # noqa: S603 - the words are our own
+        command, cwd=folder, env=quiet, timeout=_MINUTES, capture_output=True, text=True, check=True
     )
+    return done.stdout
 
 
-def _runs(command: Sequence[str], folder: Path | None = None) -> bool:
-    return _run(command, folder).returncode == 0
-
-
-def _says(command: Sequence[str]) -> str:
-    return _run(command).stdout
-
-
-def main() -> None:
-    """What `./dev` runs once: nothing is said where PDF works, one line where it does not."""
-    if missing():
-        fetch()
-    gone = missing()
-    if gone:
-        sys.stderr.write(f"PDF is off, HTML is made: {', '.join(gone)} missing. To get PDF: {COMMAND}\n")
-
-
-if __name__ == "__main__":
-    main()
+if __name__ == "__main__" and missing():
+    fetch()  # what `./dev` runs once

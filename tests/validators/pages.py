@@ -8,7 +8,8 @@ GOOD = """<!DOCTYPE html>
 <table><caption>Осіб за місцем</caption>
 <thead><tr><th scope="col">Місце</th><th scope="col">Осіб</th><th scope="col">Станом на</th></tr></thead>
 <tbody><tr><th scope="row">Вигадане</th><td>12</td><td>7 березня</td></tr>
-<tr><th scope="row">Небувале</th><td>30</td><td>8 березня</td></tr></tbody>
+<tr><th scope="row">Небувале</th><td>30</td><td>8 березня</td></tr>
+<tr><th scope="row">Нетутешнє</th><td>7</td><td>8 березня</td></tr></tbody>
 </table>
 <ul><li>Перше</li><li>Друге</li></ul>
 <p><a href="#source-1">Джерело</a> і <a href="https://example.org/">адреса</a></p>

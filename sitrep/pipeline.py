@@ -1,4 +1,4 @@
-"""The story: sources are loaded, validated, filtered, localised, composed, gated, rendered, and swapped into output/."""
+"""The story: sources are loaded, validated, filtered, localised, composed, gated, rendered, swapped into output/."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

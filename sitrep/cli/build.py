@@ -8,14 +8,15 @@ import click
 from sitrep import pipeline
 from sitrep.cli.check import show
 from sitrep.cli.context import Console, reader_language
+from sitrep.model.edition import Format
 from sitrep.words import say
 
 LANGUAGE = reader_language()
 _SURROUNDINGS = 3
 
 
-def _formats(_context: click.Context, _option: click.Parameter, written: str | None) -> tuple[pipeline.Format, ...]:
-    chosen: list[pipeline.Format] = []
+def _formats(_context: click.Context, _option: click.Parameter, written: str | None) -> tuple[Format, ...]:
+    chosen: list[Format] = []
     for one in (written or "").split(","):
         if one == "html":
             chosen.append("html")
@@ -38,7 +39,7 @@ def _formats(_context: click.Context, _option: click.Parameter, written: str | N
 def build(
     console: Console,
     editions: tuple[str, ...],
-    formats: tuple[pipeline.Format, ...],
+    formats: tuple[Format, ...],
     form: str,
     *,
     every: bool,

@@ -222,7 +222,7 @@ TRANSLATIONS: tuple[Code, ...] = (
             "Назвіть показник у фігурних дужках, як в оригіналі.",
         ),
         paragraph=both(
-            "Where the source names a figure, a translation that types its number stays as it was when the figure changes.",
+            "Where the source names a figure, a translation that types its number is wrong once the figure changes.",
             "Якщо оригінал називає показник, переклад із вписаним числом лишиться старим, коли показник зміниться.",
         ),
     ),

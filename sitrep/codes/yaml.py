@@ -64,10 +64,7 @@ YAML: tuple[Code, ...] = (
         "yaml-alias",
         "error",
         "source",
-        message=both(
-            'An anchor or alias ("{written}") is not allowed.',
-            "Якорі та посилання YAML («{written}») не допускаються.",
-        ),
+        message=both('{sort} "{name}" is not allowed.', "{sort} «{name}» не допускається."),
         hint=both("Write the value out where it is needed.", "Запишіть значення повністю там, де воно потрібне."),
         paragraph=both(
             "Anchors (&) and aliases (*) let one value stand in many places; whoever changes one changes all, and "
@@ -75,12 +72,19 @@ YAML: tuple[Code, ...] = (
             "Якорі (&) та посилання (*) ставлять одне значення в багатьох місцях: змінивши одне, непомітно змінюють "
             "усі. Показник, який потрібен двічі, у тексті називають за його іменем.",
         ),
+        words={
+            "sort": {
+                "anchor": both("The anchor", "Якір"),
+                "alias": both("The alias", "Посилання на якір"),
+                "merge": both("The merge key", "Злиття полів"),
+            }
+        },
     ),
     Code(
         "yaml-tag",
         "error",
         "source",
-        message=both('A YAML tag ("{written}") is not allowed.', "Теги YAML («{written}») не допускаються."),
+        message=both('The YAML tag "{tag}" is not allowed.', "Тег YAML «{tag}» не допускається."),
         hint=both("Take it away; write the plain value.", "Приберіть тег і запишіть звичайне значення."),
         paragraph=both(
             "Tags (! and !!) ask the reader of the file to make a value of a certain sort. Here every value is text "
@@ -124,10 +128,7 @@ YAML: tuple[Code, ...] = (
         "yaml-size",
         "error",
         "source",
-        message=both(
-            "The file is too large: more than {limit} is not read.",
-            "Файл завеликий: понад {limit} не читається.",
-        ),
+        message=both("{sort} ({limit}).", "{sort} ({limit})."),
         hint=both(
             "Put long series into a table (CSV) under sources/tables.",
             "Перенесіть довгі ряди даних у таблицю (CSV) у папці sources/tables.",
@@ -136,12 +137,21 @@ YAML: tuple[Code, ...] = (
             "A file of entries for one week is a few hundred lines. A much larger one is a mistake or an attack.",
             "Файл записів за тиждень має кілька сотень рядків. Значно більший – це помилка або атака.",
         ),
+        words={
+            "sort": {
+                "bytes": both("The file has more bytes than are read", "Файл має більше байтів, ніж читається"),
+                "values": both("The file has more values than are read", "Файл має більше значень, ніж читається"),
+                "faults": both(
+                    "The file has more faults than are listed", "Файл має більше помилок, ніж перелічується"
+                ),
+            }
+        },
     ),
     Code(
         "yaml-key",
         "error",
         "source",
-        message=both("The name of a field must be a plain word.", "Назва поля має бути звичайним словом."),
+        message=both("The name of a field {reason}.", "Назва поля {reason}."),
         hint=both(
             "Write the name, a colon and a space.",
             "Запишіть назву, двокрапку та пробіл.",
@@ -150,14 +160,21 @@ YAML: tuple[Code, ...] = (
             "A field's name cannot be a list, a mapping or empty.",
             "Назва поля не може бути списком, набором полів або порожньою.",
         ),
+        words={
+            "reason": {
+                "collection": both("cannot be a list or a set of fields", "не може бути списком або набором полів"),
+                "empty": both("is missing before the colon", "перед двокрапкою відсутня"),
+                "lines": both("must stand on one line", "має стояти в одному рядку"),
+            }
+        },
     ),
     Code(
         "yaml-characters",
         "error",
         "source",
         message=both(
-            "The character {written} may not stand here.",
-            "Символ {written} тут неприпустимий.",
+            "Here stands {sort}, {character}, that no source may hold.",
+            "Тут стоїть неприпустимий символ: {sort}, {character}.",
         ),
         hint=both(
             "Delete it; it usually comes along when text is copied from elsewhere.",
@@ -169,15 +186,19 @@ YAML: tuple[Code, ...] = (
             "Керівні символи, позначки порядку байтів усередині файла та символи, що змінюють напрям письма, не "
             "приймаються: вони невидимі й можуть показати текст не таким, яким він є.",
         ),
+        words={
+            "sort": {
+                "control": both("a control character", "керівний символ"),
+                "direction": both("a character that turns the direction of writing", "символ, що змінює напрям письма"),
+                "invisible": both("a character that cannot be seen", "невидимий символ"),
+            }
+        },
     ),
     Code(
         "yaml-encoding",
         "error",
         "source",
-        message=both(
-            "The file is not UTF-8 text.",
-            "Файл не є текстом у кодуванні UTF-8.",
-        ),
+        message=both("The file is not UTF-8 text, but {encoding}.", "Файл не в кодуванні UTF-8, а {encoding}."),
         hint=both("Save it again as UTF-8.", "Збережіть його знову в кодуванні UTF-8."),
         paragraph=both(
             "All files of a workspace are UTF-8, so that Ukrainian and English letters read the same on every machine. "
@@ -186,14 +207,22 @@ YAML: tuple[Code, ...] = (
             "будь-якому комп’ютері. Табличні редактори часто зберігають у Windows-1251 або UTF-16, якщо не вказати "
             "інше.",
         ),
+        words={
+            "encoding": {
+                "unknown": both("something else", "в іншому"),
+                "windows-1251": both("probably Windows-1251", "ймовірно, у Windows-1251"),
+                "UTF-16": both("UTF-16", "в UTF-16"),
+                "UTF-32": both("UTF-32", "в UTF-32"),
+            }
+        },
     ),
     Code(
         "yaml-comment-in-text",
-        "error",
+        "warning",
         "source",
         message=both(
-            'What follows "#" is a comment to YAML and would be lost.',
-            "Усе після «#» для YAML є коментарем і буде втрачене.",
+            'YAML takes "{lost}" for a comment, so it is lost to the text.',
+            "YAML вважає «{lost}» коментарем, тож для тексту це втрачено.",
         ),
         hint=both(
             'If it belongs to the text, write the text as a block after ">-"; if not, put the comment on a line of '
@@ -201,9 +230,10 @@ YAML: tuple[Code, ...] = (
             "Якщо це частина тексту, запишіть текст блоком після «>-»; якщо ні – винесіть коментар в окремий рядок.",
         ),
         paragraph=both(
-            'In "Weekly Update #54" YAML would keep all, but in "Update, #54" it drops what follows a space and "#" '
-            "without a word.",
-            "У «Weekly Update#54» YAML збереже все, але те, що стоїть після пробілу та «#», мовчки відкидає.",
+            'A "#" after a space begins a comment, so YAML reads "Weekly Update #54" as "Weekly Update" without a word. In '
+            'a block after ">-" a "#" is a sign like any other.',
+            "Знак «#» після пробілу починає коментар, тож «Weekly Update #54» YAML мовчки читає як «Weekly Update». У "
+            "блоці після «>-» знак «#» нічим не відрізняється від інших.",
         ),
     ),
     Code(

@@ -236,7 +236,7 @@ def _spread(days: list[date]) -> list[date]:
 def chart_sources(public: PublicEdition, charts: tuple[Chart, ...]) -> Mapping[str, Table]:
     """The tables that charts draw from, by the id of their reference."""
     wanted = {indicator for chart in charts for indicator in chart.indicators}
-    found = {}
+    found: dict[str, Table] = {}
     for name in sorted(public.tables):
         table = public.tables[name]
         held = {column.indicator for column in table.sidecar.columns.values()}

@@ -78,7 +78,9 @@ def cited(passage: Passage) -> Iterator[str]:
     yield from passage.sources
     for figure in passage.figures.values():
         yield from figure.source
-        for one in (*figure.earlier, *figure.alternatives):
-            yield from one.source
+        for earlier in figure.earlier:
+            yield from earlier.source
+        for alternative in figure.alternatives:
+            yield from alternative.source
     for said in (*getattr(passage, "outcomes", ()), *getattr(passage, "quotes", ())):
         yield from said.source

@@ -12,8 +12,14 @@ def unsaid(desk: Desk, localised: Iterable[LocalisedEdition]) -> Iterator[Proble
     """A problem for each argument that has no words, at the text that holds it, source or translation."""
     for edition in localised:
         for context, one in edition.unsaid:
-            facts = {"argument": one.argument.written, "reason": one.reason, "language": edition.voice.code}
-            yield problem("unsaid", _spot(desk, edition, context, one), path=context, **facts)
+            yield problem(
+                "unsaid",
+                _spot(desk, edition, context, one),
+                path=context,
+                argument=one.argument.written,
+                reason=one.reason,
+                language=edition.voice.code,
+            )
 
 
 def _spot(desk: Desk, edition: LocalisedEdition, context: str, one: Unsaid) -> Spot:

@@ -103,6 +103,11 @@ class PoFile:
         return Translations(self.language, self.file, MappingProxyType(held))
 
 
+def blank(file: str, language: str) -> PoFile:
+    """A catalogue in which nothing stands yet."""
+    return PoFile(file, language, header=MappingProxyType({**_SETTLED, "Language": language}))
+
+
 def target_line(entry: PoEntry) -> int:
     """The line on which its translation begins."""
     return entry.target_at[0].line if entry.target_at else entry.line

@@ -153,6 +153,21 @@ def _reason(voice: Voice, case: FigureCase) -> str:
 def _notes(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> Iterator[str]:
     """Base, share, earlier values of a one-off, other sources' figures, caveat, method, coverage, exclusions."""
     figure = case.figure
+    yield from _of_what(public, voice, case, unit)
+    yield from _beside(public, voice, case, unit)
+    indicator = public.registry.indicator.get(figure.indicator or "")
+    if figure.caveat is not None:
+        yield case.text("caveat")
+    elif indicator is not None and indicator.caveat:
+        yield voice.choose(indicator.caveat)
+    for field in ("method", "coverage", "exclusions"):
+        if getattr(figure, field) is not None:
+            yield case.text(field)
+
+
+def _of_what(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> Iterator[str]:
+    """The base of a share."""
+    figure = case.figure
     share = figure_fact(figure, case.comparison, case.passage, public.registry).computed.get("share")
     if unit != "percent" and share is not None and share.value is not None and figure.of is not None:
         said = voice.language.percent(share.value, prose=False)
@@ -160,6 +175,11 @@ def _notes(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> 
         yield voice.say("figure.share", share=said, of=_label(public, voice, base))
     if figure.base is not None:
         yield voice.say("figure.base", base=case.text("base"))
+
+
+def _beside(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> Iterator[str]:
+    """Earlier values of a one-off, figures of other sources, and why this one was chosen."""
+    figure = case.figure
     if figure.indicator is None and figure.earlier:
         yield voice.say("figure.earlier", values=_history(figure, unit, voice))
     for index, one in enumerate(figure.alternatives):
@@ -169,14 +189,6 @@ def _notes(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> 
             yield case.text(f"alternatives.{index}.note")
     if figure.chosen_because is not None:
         yield case.text("chosen_because")
-    indicator = public.registry.indicator.get(figure.indicator or "")
-    if figure.caveat is not None:
-        yield case.text("caveat")
-    elif indicator is not None and indicator.caveat:
-        yield voice.choose(indicator.caveat)
-    for field in ("method", "coverage", "exclusions"):
-        if getattr(figure, field) is not None:
-            yield case.text(field)
 
 
 def _history(figure: Figure, unit: str, voice: Voice) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 
 from sitrep.language.language import Language, Quantity
 from sitrep.model.comparison import Direction

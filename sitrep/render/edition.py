@@ -1,4 +1,4 @@
-"""All files of an edition: a page and a PDF for each language, the figures for machines; and the page of all editions."""
+"""All files of an edition: page and PDF in each language, figures for machines; and the page of all editions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -21,13 +21,6 @@ from sitrep.validate.number import number
 from sitrep.validate.schema import Origin, make
 
 V = TypeVar("V", bound=Value)
-_ITEMS: tuple[tuple[str, type[Value]], ...] = (
-    ("indicators", Indicator),
-    ("organisations", Organisation),
-    ("places", Place),
-    ("officials", Official),
-    ("terms", Term),
-)
 
 
 def assemble(sources: Sources, translations: Mapping[tuple[str, str], Translations]) -> Checked[Desk]:
@@ -48,12 +41,8 @@ class _Assembly:
         series = self.series()
         registry = self.registry()
         tables = {name: made for name in self.sources.tables if (made := self.table(name)) is not None}
-        editions = tuple(
-            settled
-            for one in self.sources.editions
-            if (made := self.edition(one)) is not None
-            for settled in (_settle(made, tables),)
-        )
+        read = [self.edition(one) for one in self.sources.editions]
+        editions = tuple(_settle(one, tables) for one in read if one is not None)
         if series is None:
             return Checked(None, tuple(self.problems))
         in_order = tuple(sorted(editions, key=lambda one: one.head.period.end))
@@ -66,13 +55,19 @@ class _Assembly:
         return self.made(Series, self.origin("", "series", SERIES, self.sources.series))
 
     def registry(self) -> Registry:
-        found: dict[str, tuple[Value, ...]] = {}
-        for name, model in _ITEMS:
-            tree = self.sources.registry.get(name)
-            if tree is not None:
-                origin = self.origin("", name, f"sources/registry/{name}.yaml", tree)
-                found[name] = tuple(self.items(model, origin, name))
-        return Registry.model_construct(**found)  # each item has been validated; again would cost as much
+        return Registry.model_construct(  # each item has been validated; again would cost as much
+            indicators=self.registered(Indicator, "indicators"),
+            organisations=self.registered(Organisation, "organisations"),
+            places=self.registered(Place, "places"),
+            officials=self.registered(Official, "officials"),
+            terms=self.registered(Term, "terms"),
+        )
+
+    def registered(self, model: type[V], name: str) -> tuple[V, ...]:
+        tree = self.sources.registry.get(name)
+        if tree is None:
+            return ()
+        return tuple(self.items(model, self.origin("", name, f"sources/registry/{name}.yaml", tree), name))
 
     def table(self, name: str) -> Table | None:
         tree = self.sources.sidecars.get(name)

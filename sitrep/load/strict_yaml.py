@@ -1,0 +1,326 @@
+"""Turns YAML text into values that know their line; guesses nothing."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Protocol, cast
+
+import yaml
+
+from sitrep.load.characters import MOST_FAULTS, decode, faults, lines_of, masked, refused, sort_of
+from sitrep.load.node import Map, Mark, Node, Seq, Text, place_in_text, spot, width
+from sitrep.load.unquoted import Unquoted, quoted, unquoted_at
+from sitrep.load.yaml_slip import DEEPEST, Place, slip
+from sitrep.problems import Checked, Fix, Problem, Spot, problem
+
+__all__ = ["Map", "Mark", "Node", "Seq", "Text", "decode", "place_in_text", "spot", "tree"]
+
+MOST_BYTES = 2_000_000
+MOST_VALUES = 200_000
+# How many characters may be read again after a certain repair in memory.
+_SECOND_READING = 2_000_000
+_SHOWN = 60
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_ARGUMENT = re.compile(r"\{[^{}:\[\]\"'#\n]*\}")
+_COMMENT = re.compile(r"[ \t]+(#(\S?).*)")
+
+
+def tree(text: str, file: str) -> Checked[Node]:
+    """The values of a file and all of its faults; only a syntax error or a limit leaves it without a value."""
+    if len(text) > MOST_BYTES or len(text) * 4 > MOST_BYTES < len(text.encode(errors="replace")):
+        return Checked(None, (problem("yaml-size", Spot(file), sort="bytes", limit=MOST_BYTES),))
+    found = list(islice(faults(text, file, "yaml-characters"), MOST_FAULTS))
+    source = masked(text) if found else text
+    left = max(_SECOND_READING, len(source))
+    while True:
+        reading = _Reading(source, file)
+        try:
+            reading.read()
+        except yaml.YAMLError as fault:
+            at = _places(fault, source)
+            hit = unquoted_at(reading.lines, at)
+            if hit is None:
+                return Checked(None, (*found, *reading.problems, _syntax(reading.lines, at, file)))
+            found.append(_quote_needed(hit, file))
+            source = quoted(source, hit)
+            left -= len(source)
+            if left < 0:
+                return Checked(None, (*found, *reading.problems))
+        else:
+            return Checked(reading.root, (*found, *reading.problems))
+
+
+def _places(fault: yaml.YAMLError, text: str) -> tuple[Place, Place | None]:
+    """Where the fault was noticed, and where that began which it is a fault of."""
+    if isinstance(fault, yaml.MarkedYAMLError):
+        noticed = fault.problem_mark or fault.context_mark
+        began = fault.context_mark
+        if noticed is not None:
+            at = Place(noticed.line, noticed.column)
+            return at, Place(began.line, began.column) if began is not None else None
+    before = lines_of(text[: getattr(fault, "position", 0) or 0])
+    return Place(len(before) - 1, len(before[-1])), None
+
+
+def _syntax(lines: list[str], at: tuple[Place, Place | None], file: str) -> Problem:
+    found = slip(lines, *at)
+    where = Spot(file, found.line + 1, found.column + 1, max(1, found.length))
+    facts: dict[str, object] = {"reason": found.reason, "piece": found.piece}
+    if found.reason == "yaml-alias":
+        facts = {"sort": "anchor" if found.piece.startswith("&") else "alias", "name": found.piece[1:]}
+    elif found.reason == "yaml-tag":
+        facts = {"tag": found.piece}
+    elif found.reason == "yaml-key":
+        facts = {"reason": "empty", "key": ""}
+    elif found.reason == "yaml-depth":
+        facts = {"limit": DEEPEST}
+    elif found.reason == "yaml-documents":
+        facts = {}
+    code = found.reason if found.reason.startswith("yaml-") else "yaml-syntax"
+    return problem(code, where, path="", fix=None, **facts)
+
+
+def _quote_needed(hit: Unquoted, file: str, path: str = "") -> Problem:
+    at = Spot(file, hit.line + 1, hit.column + 1, hit.length)
+    fix = Fix(at, hit.quoted) if hit.line == hit.last_line else None
+    written, becomes = hit.written[:_SHOWN], hit.quoted[:_SHOWN]
+    return problem(
+        "quote-needed", at, path=path, fix=fix, field=hit.field, reason=hit.reason, written=written, quoted=becomes
+    )
+
+
+_SKIP = Text()  # stands for a key whose value is read and not kept
+
+
+class _Event(Protocol):
+    """What is asked of the events of either parser; each has some of it."""
+
+    start_mark: Mark
+    end_mark: Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
+    flow_style: bool | None
+
+
+class _Frame:
+    """A container that is not yet closed."""
+
+    __slots__ = ("box", "key", "last")
+
+    def __init__(self, box: Map | Seq) -> None:
+        self.box = box
+        self.key: Text | None = None  # the key that waits for its value
+        self.last = ""
+
+    @property
+    def step(self) -> str:
+        """The part of a path that its newest value adds."""
+        return str(max(0, len(self.box) - 1)) if isinstance(self.box, Seq) else self.last
+
+
+class _Reading:
+    """One pass through a text: its events become values, and no event is trusted to be harmless."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.lines = lines_of(text)
+        self.commented = self._commented()
+        self.problems: list[Problem] = []
+        self.root: Node | None = None
+        self.stack: list[_Frame] = []
+        self.values = 0
+        self.documents = 0
+        self.ended = False
+
+    def _commented(self) -> set[int]:
+        """The lines on which a comment may have cut a text."""
+        if " #" not in self.text and "\t#" not in self.text:
+            return set()
+        return {number for number, line in enumerate(self.lines) if " #" in line or "\t#" in line}
+
+    def read(self) -> None:
+        scalar, closing = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+        for event in cast("Iterator[_Event]", yaml.parse(self.text, Loader=_LOADER)):
+            kind: type[object] = type(event)
+            if kind is scalar:
+                self.scalar(event)
+            elif kind is yaml.MappingStartEvent:
+                made = Map()
+                made.names = {}
+                self.open(event, made)
+            elif kind is yaml.SequenceStartEvent:
+                self.open(event, Seq())
+            elif kind in closing:
+                self.close(event)
+            elif kind is yaml.AliasEvent:
+                self.alias(event)
+            elif kind is yaml.DocumentStartEvent:
+                self.document(event)
+            if self.ended:
+                return
+        self.nothing()
+
+    def scalar(self, event: _Event) -> None:
+        node = Text(event.value)
+        node.mark = mark = event.start_mark
+        node.end = end = event.end_mark
+        node.style = style = event.style
+        node.first = 0 if mark.line == end.line else len(self.lines[mark.line].rstrip()) - mark.column
+        self.counted(mark)
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(event)
+        if not style:
+            if end.line in self.commented:
+                self.cut(node)
+        elif style == '"' and (held := refused(node)):
+            character = held.group()
+            name = f"U+{ord(character):04X}"
+            self.fault("yaml-characters", mark, node, character=name, sort=sort_of(character), count=1)
+        self.put(node, is_scalar=True)
+
+    def open(self, event: _Event, node: Map | Seq) -> None:
+        node.mark = event.start_mark
+        node.end = event.end_mark
+        node.flow = bool(event.flow_style)
+        self.counted(node.mark)
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(event)
+        self.put(node, is_scalar=False)
+        self.stack.append(_Frame(node))
+        if len(self.stack) > DEEPEST:
+            self.end_with("yaml-depth", node.mark, limit=DEEPEST)
+
+    def close(self, event: _Event) -> None:
+        box = self.stack.pop().box
+        box.end = event.end_mark
+        if isinstance(box, Map) and box.flow and box and not any(box.values()):
+            self.braces(box)
+
+    def braces(self, box: Map) -> None:
+        """Take `{idps}`, which YAML reads as a mapping without a word, for the text that its author meant."""
+        written = self.lines[box.mark.line][box.mark.column : box.end.column]
+        parent = self.stack[-1] if self.stack else None
+        if parent is None or box.mark.line != box.end.line or not _ARGUMENT.fullmatch(written):
+            return
+        holder = parent.box
+        kept = holder[-1] if isinstance(holder, Seq) else holder.get(parent.last)
+        if kept is not box:
+            return
+        text = Text(written)
+        text.mark, text.end, text.style, text.first = box.mark, box.end, None, 0
+        if isinstance(holder, Seq):
+            holder[-1] = text
+        else:
+            holder[parent.last] = text
+        hit = Unquoted(parent.last, "brace", box.mark.line, box.mark.column, box.mark.line, written)
+        self.add(_quote_needed(hit, self.file, self.path()))
+
+    def put(self, node: Node, *, is_scalar: bool) -> None:
+        if not self.stack:
+            self.root = node
+            return
+        frame = self.stack[-1]
+        box = frame.box
+        if isinstance(box, Seq):
+            box.append(node)
+        elif frame.key is not None:
+            if frame.key is not _SKIP:
+                box[frame.key] = node
+            frame.key = None
+        elif is_scalar and isinstance(node, Text):
+            frame.key = self.key(node, frame, box)
+        else:
+            frame.last = ""
+            self.fault("yaml-key", node.mark, None, reason="collection", key="")
+            frame.key = _SKIP
+
+    def key(self, node: Text, frame: _Frame, box: Map) -> Text:
+        frame.last = str(node)
+        if node in box.names:
+            first = box.names[node].mark.line + 1
+            self.fault("yaml-duplicate-key", node.mark, node, key=node, first=first, second=node.mark.line + 1)
+        elif not node:
+            self.fault("yaml-key", node.mark, node, reason="empty", key="")
+        elif node.first or "\n" in node:
+            self.fault("yaml-key", node.mark, node, reason="lines", key=node[:_SHOWN])
+        elif node == "<<" and node.plain:
+            self.fault("yaml-alias", node.mark, node, sort="merge", name="<<")
+        else:
+            box.names[node] = node
+            return node
+        return _SKIP
+
+    def alias(self, event: _Event) -> None:
+        node = Text()
+        node.mark, node.end, node.style, node.first = event.start_mark, event.end_mark, None, 0
+        self.counted(node.mark)
+        self.fault("yaml-alias", node.mark, node, sort="alias", name=event.anchor)
+        frame = self.stack[-1] if self.stack else None
+        if frame is not None and isinstance(frame.box, Map) and frame.key is None:
+            frame.key = _SKIP
+        else:
+            self.put(node, is_scalar=True)
+
+    def refuse(self, event: _Event) -> None:
+        """Report an anchor and a tag as they are written; what they stand before is read all the same."""
+        mark = event.start_mark
+        line = self.lines[mark.line]
+        for code, sign, named in (("yaml-alias", "&", event.anchor), ("yaml-tag", "!", event.tag)):
+            if named is None:
+                continue
+            found = re.compile(sign + r"[^\s,\]}]*").search(line, mark.column)
+            column, written = (found.start(), found.group()) if found else (mark.column, named)
+            facts = {"sort": "anchor", "name": named} if code == "yaml-alias" else {"tag": written}
+            at = Spot(self.file, mark.line + 1, column + 1, len(written))
+            self.add(problem(code, at, path=self.path(), fix=None, **facts))
+
+    def cut(self, node: Text) -> None:
+        """Warn where a comment took the end of a text: none follows a single word unless it has no blank within."""
+        found = _COMMENT.match(self.lines[node.end.line], node.end.column)
+        if found and node and (found.group(2) or any(map(str.isspace, node))):
+            at = Spot(self.file, node.end.line + 1, found.start(1) + 1, len(found.group(1)))
+            kept, lost = node[:_SHOWN], found.group(1)[:_SHOWN]
+            self.add(problem("yaml-comment-in-text", at, path=self.path(), kept=kept, lost=lost))
+
+    def document(self, event: _Event) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self.add(problem("yaml-documents", Spot(self.file, event.start_mark.line + 1, 1, len("---"))))
+            self.ended = True
+
+    def nothing(self) -> None:
+        """An empty file, or one of comments alone, says nothing."""
+        if isinstance(self.root, Text) and not self.root and self.root.plain:
+            self.root = None
+        if self.root is None and not self.problems:
+            self.add(problem("yaml-empty", Spot(self.file)))
+
+    def counted(self, mark: Mark) -> None:
+        self.values += 1
+        if self.values > MOST_VALUES:
+            self.end_with("yaml-size", mark, sort="values", limit=MOST_VALUES)
+
+    def end_with(self, code: str, mark: Mark, **facts: object) -> None:
+        if not self.ended:
+            self.problems.append(
+                problem(code, Spot(self.file, mark.line + 1, mark.column + 1), path=self.path(), fix=None, **facts)
+            )
+        self.ended = True
+        self.root = None
+
+    def path(self) -> str:
+        return ".".join(step for frame in self.stack if (step := frame.step))
+
+    def fault(self, code: str, mark: Mark, node: Text | None, **facts: object) -> None:
+        at = Spot(self.file, mark.line + 1, mark.column + 1, width(node) if node is not None else 1)
+        self.add(problem(code, at, path=self.path(), fix=None, **facts))
+
+    def add(self, found: Problem) -> None:
+        self.problems.append(found)
+        if len(self.problems) >= MOST_FAULTS:
+            self.ended = True
+            self.root = None
+            self.problems.append(problem("yaml-size", found.spot, sort="faults", limit=MOST_FAULTS))

@@ -27,8 +27,8 @@ HARM: tuple[Code, ...] = (
         "error",
         "source",
         message=both(
-            "The exception is signed on {date}, after the data cut-off {cutoff}.",
-            "Виняток підписано {date}, після дати завершення збору даних {cutoff}.",
+            "The exception is signed on {date}, after the edition was made ({made}).",
+            "Виняток підписано {date}, після укладання випуску ({made}).",
         ),
         hint=both("Check the date.", "Перевірте дату."),
         paragraph=both(

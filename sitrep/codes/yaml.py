@@ -8,13 +8,12 @@ YAML: tuple[Code, ...] = (
         "error",
         "source",
         message=both(
-            "From here on the file cannot be read as YAML.",
-            "Звідси файл неможливо прочитати як YAML.",
+            "The file cannot be read from here on: {reason}.",
+            "Звідси файл неможливо прочитати: {reason}.",
         ),
         hint=both(
-            "Look for a missing colon, a quotation mark that is not closed, or a line that is indented too far or too "
-            "little.",
-            "Перевірте, чи не бракує двокрапки, чи закриті лапки та чи правильний відступ рядка.",
+            "Mend this first; what follows it in the file is judged once it can be read.",
+            "Виправте спочатку це; решту файла буде перевірено, щойно її можна буде прочитати.",
         ),
         paragraph=both(
             "YAML shows structure by colons and by how far a line is indented: by spaces, never by tabs. Where that "
@@ -22,18 +21,64 @@ YAML: tuple[Code, ...] = (
             "YAML передає структуру двокрапками та відступами: пробілами, а не табуляцією. Там, де структура "
             "порушена, решту цього файла перевірити неможливо; інші файли перевіряються як звичайно.",
         ),
+        words={
+            "reason": {
+                "tab": both("a line is indented by a tab; use spaces", "відступ зроблено табуляцією, а не пробілами"),
+                "indentation": both(
+                    "the line is indented too far or not far enough", "відступ рядка завеликий або замалий"
+                ),
+                "colon-missing": both(
+                    "a field lacks its colon, or the space behind it", "після назви поля бракує двокрапки або пробілу"
+                ),
+                "colon-extra": both(
+                    "a second colon in the line; write the text as a block",
+                    "друга двокрапка в рядку; запишіть текст блоком",
+                ),
+                "space-missing": both(
+                    "a space is missing after the hyphen or the colon", "після дефіса чи двокрапки бракує пробілу"
+                ),
+                "quote-open": both("a quotation mark is not closed", "лапки не закрито"),
+                "quote-inside": both(
+                    "text goes on behind the closing quotation mark", "після закритих лапок іде ще текст"
+                ),
+                "escape": both(
+                    "a backslash between double quotes means nothing here",
+                    "зворотна скісна риска в лапках тут не має змісту",
+                ),
+                "bracket-open": both("a bracket is not closed", "дужку не закрито"),
+                "bracket-inside": both(
+                    "within the brackets a comma is missing, or one too many", "у дужках бракує коми або вона зайва"
+                ),
+                "bracket-after": both("text goes on behind the closing bracket", "після закритої дужки іде ще текст"),
+                "bracket-close": both("a bracket closes what none has opened", "дужка закриває те, чого не відкрито"),
+                "dash": both("a list item cannot stand here", "пункт списку тут стояти не може"),
+                "character": both(
+                    "no value begins with this character; put it in quotes",
+                    "значення не може починатися з цього символу; візьміть його в лапки",
+                ),
+                "block": both(
+                    'after ">" or "|" the text begins on the next line',
+                    "після «>» або «|» текст починається з нового рядка",
+                ),
+                "key-long": both("the name of a field is too long", "назва поля задовга"),
+                "directive": both("a line cannot begin with %", "рядок не може починатися з %"),
+                "other": both("its structure breaks here", "тут порушено його структуру"),
+            }
+        },
     ),
     Code(
         "quote-needed",
         "error",
         "source",
         message=both(
-            "YAML does not read this text as text: it begins with a brace or holds a colon.",
-            "YAML не сприймає цей текст як текст: він починається з дужки або містить двокрапку.",
+            'YAML does not read "{field}" as a text: {reason}.', "YAML не сприймає «{field}» як текст: {reason}."
         ),
         hint=both(
-            'Write ">-" after the field\'s name and the text on the next line, two spaces further in.',
-            "Поставте «>-» після назви поля, а сам текст напишіть у наступному рядку, на два пробіли правіше.",
+            'Write ">-" after the field\'s name and the text on the next line, two spaces further in; or put it in '
+            "quotes: "
+            "{quoted}",
+            "Поставте «>-» після назви поля, а текст напишіть у наступному рядку, на два пробіли правіше; або візьміть "
+            "його в лапки: {quoted}",
         ),
         paragraph=both(
             "A text that begins with { is a mapping to YAML, and one that holds a colon and a space is a field with a "
@@ -43,6 +88,17 @@ YAML: tuple[Code, ...] = (
             "значенням. Тому тексти пишуть блоками: назва поля, «>-», а далі сам текст в окремих рядках із відступом, "
             "більшим на два пробіли. Там нічого не треба брати в лапки.",
         ),
+        words={
+            "reason": {
+                "brace": both("it begins with a brace", "він починається з дужки"),
+                "colon": both("it holds a colon and a space", "у ньому є двокрапка з пробілом"),
+                "quote": both("it goes on behind a quotation mark", "він продовжується після лапок"),
+                "more-than": both('it begins with ">"', "він починається з «>»"),
+                "character": both(
+                    "it begins with a character that means something else", "він починається зі службового символу"
+                ),
+            }
+        },
     ),
     Code(
         "yaml-duplicate-key",
@@ -230,7 +286,8 @@ YAML: tuple[Code, ...] = (
             "Якщо це частина тексту, запишіть текст блоком після «>-»; якщо ні – винесіть коментар в окремий рядок.",
         ),
         paragraph=both(
-            'A "#" after a space begins a comment, so YAML reads "Weekly Update #54" as "Weekly Update" without a word. In '
+            'A "#" after a space begins a comment, so YAML reads "Weekly Update #54" as "Weekly Update" without a '
+            "word. In "
             'a block after ">-" a "#" is a sign like any other.',
             "Знак «#» після пробілу починає коментар, тож «Weekly Update #54» YAML мовчки читає як «Weekly Update». У "
             "блоці після «>-» знак «#» нічим не відрізняється від інших.",

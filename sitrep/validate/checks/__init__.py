@@ -1,0 +1,76 @@
+"""Judgements of stage `source`, one file a subject; adding one is a function, its code, and two examples."""
+
+from sitrep.problems import Problem, in_order
+from sitrep.validate.checks import dates, editions, figures, harm, messages, names, places, prose, sources, tables
+from sitrep.validate.checks.check import Check
+from sitrep.validate.desk import Desk
+
+CHECKS: tuple[Check, ...] = (
+    names.unknown_reference,
+    names.unknown_in_registry,
+    names.unknown_elsewhere,
+    names.unknown_category,
+    names.unknown_figure,
+    names.unknown_entry,
+    names.unknown_on_front,
+    names.language_missing,
+    figures.figure_source,
+    figures.figure_status,
+    figures.figure_caveat,
+    figures.figure_date,
+    figures.figure_as_of,
+    figures.figure_stale,
+    figures.figure_unit,
+    figures.figure_one_off,
+    figures.figure_measure,
+    figures.figure_digits,
+    figures.figure_range,
+    figures.figure_origin,
+    figures.figure_negative,
+    figures.figure_parts,
+    figures.figure_table_mismatch,
+    figures.figure_two_values,
+    figures.figure_disputed,
+    figures.percent_base,
+    figures.percent_range,
+    figures.claimed_key_figure,
+    figures.cumulative_fell,
+    sources.source_incomplete,
+    sources.source_after_cutoff,
+    sources.source_unused,
+    sources.source_confusable,
+    dates.outside_period,
+    dates.agreement_expired,
+    dates.visit_order,
+    dates.visit_completed,
+    editions.edition_sequence,
+    editions.highlights_limits,
+    editions.next_issue,
+    places.place_code,
+    places.place_kind,
+    tables.figure_cell,
+    tables.sidecar_columns,
+    tables.table_subjects,
+    tables.table_number,
+    tables.table_date,
+    tables.table_reconcile,
+    messages.unknown_name,
+    messages.argument_clash,
+    messages.hole_kind,
+    messages.plural_categories,
+    messages.change_branch,
+    messages.computed_missing,
+    messages.place_form,
+    prose.digits_in_prose,
+    prose.place_banned,
+    harm.audience_weak,
+    harm.exceptions,
+    harm.harm_place,
+    harm.visit_future_detail,
+    harm.harm_exact,
+)
+
+
+def judge(desk: Desk) -> tuple[Problem, ...]:
+    """Every fault that the checks find, in order."""
+    return in_order(found for one in CHECKS for found in one.run(desk))

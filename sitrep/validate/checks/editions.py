@@ -1,0 +1,82 @@
+"""Whether editions follow one another, and put first what a reader can take in."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from sitrep.model.edition import WEEKDAYS, Edition
+from sitrep.problems import Problem, problem
+from sitrep.validate.checks.check import check
+from sitrep.validate.desk import Desk
+
+WEEK = 7
+HIGHLIGHTS = (2, 5)
+KEY_FIGURES = (1, 6)
+DAY = timedelta(days=1)
+
+
+@check("edition-sequence")
+def edition_sequence(desk: Desk) -> Iterator[Problem]:
+    """Numbers and periods follow on; a period is a week of the series; dates of making come in their order."""
+    regular = [one for one in desk.archive.editions if one.head.kind == "situation-report"]
+    for before, edition in zip([None, *regular], regular, strict=False):
+        yield from _following(desk, before, edition)
+        yield from _week(desk, edition)
+    for edition in desk.archive.editions:
+        yield from _made(desk, edition)
+
+
+def _following(desk: Desk, before: Edition | None, edition: Edition) -> Iterator[Problem]:
+    if before is None:
+        return
+    last, head = before.head, edition.head
+    if head.number != last.number + 1:
+        yield _sequence(desk, edition, "number", "number", last.number + 1)
+    if head.period.start <= last.period.end:
+        yield _sequence(desk, edition, "period", "overlap", last.period.end + DAY)
+    elif head.period.start > last.period.end + DAY and head.gap_note is None:
+        yield _sequence(desk, edition, "period", "gap", last.period.end + DAY)
+
+
+def _week(desk: Desk, edition: Edition) -> Iterator[Problem]:
+    period, starts = edition.head.period, WEEKDAYS.index(desk.archive.series.week_starts)
+    if period.days != WEEK or period.start.weekday() != starts:
+        start = period.end - timedelta(days=(period.end.weekday() - starts) % WEEK)
+        yield _sequence(desk, edition, "period", "week", f"{start}/{start + timedelta(days=WEEK - 1)}")
+
+
+def _made(desk: Desk, edition: Edition) -> Iterator[Problem]:
+    head = edition.head
+    made = head.compiled if head.retrospective else head.published
+    if head.retrospective and head.compiled is None:
+        yield _sequence(desk, edition, "retrospective", "compiled", "compiled: 2023-03-09")
+    if head.data_cutoff < head.period.end:
+        yield _sequence(desk, edition, "data_cutoff", "cutoff", head.period.end)
+    if made is not None and made < head.data_cutoff:
+        yield _sequence(desk, edition, "compiled" if head.retrospective else "published", "made", head.data_cutoff)
+
+
+def _sequence(desk: Desk, edition: Edition, field: str, reason: str, wanted: object) -> Problem:
+    spot = desk.where(edition.id, "edition", field)
+    return problem("edition-sequence", spot, path=field, reason=reason, wanted=wanted)
+
+
+@check("highlights-limits")
+def highlights_limits(desk: Desk) -> Iterator[Problem]:
+    """There are two to five highlights and one to six key figures."""
+    for edition in desk.archive.editions:
+        for field, what, held, (low, high) in (
+            ("highlights", "highlights", len(edition.head.highlights), HIGHLIGHTS),
+            ("key_figures", "key-figures", len(edition.head.key_figures), KEY_FIGURES),
+        ):
+            if not low <= held <= high:
+                spot = desk.where(edition.id, "edition", field, key=True)
+                yield problem("highlights-limits", spot, path=field, what=what, count=held, low=low, high=high)
+
+
+@check("next-issue")
+def next_issue(desk: Desk) -> Iterator[Problem]:
+    """An edition says when the next one comes, or that it is the last; one that looks back need not."""
+    for edition in desk.archive.editions:
+        head = edition.head
+        if head.next_issue is None and not head.final and not head.retrospective:
+            yield problem("next-issue", desk.where(edition.id, "edition", "number"), path="next_issue")

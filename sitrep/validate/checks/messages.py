@@ -1,0 +1,169 @@
+"""Whether what a sentence names exists and can be said, in its own language and this week."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from sitrep.language.language import Language
+from sitrep.model.message import Argument
+from sitrep.model.registry import Place
+from sitrep.problems import Problem, problem
+from sitrep.validate.checks.check import check, passages
+from sitrep.validate.checks.names import registered
+from sitrep.validate.checks.sentences import Sentence, sentences
+from sitrep.validate.desk import Desk
+from sitrep.validate.schema import closest
+
+Kind = Literal["figure", "date", "place"]
+_ALWAYS = ("up", "down", "same")
+
+
+def _kind(sentence: Sentence, argument: Argument) -> Kind | None:
+    """What an argument names: a figure or date of the passage, else a place."""
+    if sentence.passage is not None and argument.name in sentence.passage.figures:
+        return "date" if argument.attribute == "as_of" else "figure"
+    if sentence.passage is not None and argument.name in sentence.passage.dates:
+        return "date"
+    return "place" if argument.name in sentence.desk.archive.registry.place else None
+
+
+def _arguments(desk: Desk, rule: str) -> Iterator[tuple[Sentence, Argument]]:
+    for sentence in sentences(desk, rule):
+        for argument in sentence.message.arguments():
+            yield sentence, argument
+
+
+def _problem(code: str, sentence: Sentence, argument: Argument, **facts: object) -> Problem:
+    """At the opening of the hole: the brace and what it names."""
+    length = sentence.message.source.find(argument.written, argument.offset) - argument.offset + len(argument.written)
+    return problem(code, sentence.at(argument.offset, length), path=sentence.dotted, fix=None, **facts)
+
+
+@check("unknown-name")
+def unknown_name(desk: Desk) -> Iterator[Problem]:
+    """Each hole names a figure or date of its passage, or a place of the registry."""
+    places = registered(desk, "places")
+    for sentence, argument in _arguments(desk, "unknown-name"):
+        own: frozenset[str] = frozenset()
+        if sentence.passage is not None:
+            own = desk.written_names(sentence.edition, sentence.passage)
+        if argument.name in own or argument.name in places:
+            continue
+        meant = closest(argument.name, sorted(own)) or closest(argument.name, places)
+        known = ", ".join(sorted(own)) or "–"
+        yield _problem("unknown-name", sentence, argument, written=argument.name, meant=meant, known=known)
+
+
+@check("argument-clash")
+def argument_clash(desk: Desk) -> Iterator[Problem]:
+    """Figures, dates and places do not share a name."""
+    places = set(registered(desk, "places"))
+    for edition, passage in passages(desk, "argument-clash"):
+        for one, held in (("figure", passage.figures), ("date", passage.dates)):
+            for name in held:
+                other = "place" if name in places else "date" if one == "figure" and name in passage.dates else ""
+                if other:
+                    field = f"{one}s"
+                    spot = desk.spot(edition, passage, field, name, key=True)
+                    yield problem("argument-clash", spot, path=f"{field}.{name}", name=name, one=one, other=other)
+
+
+@check("hole-kind")
+def hole_kind(desk: Desk) -> Iterator[Problem]:
+    """A place is said as `place`, a date as `date`, a figure as neither, and only figures have attributes."""
+    for sentence, argument in _arguments(desk, "hole-kind"):
+        kind = _kind(sentence, argument)
+        if kind is None:
+            continue
+        form = argument.form if argument.form in ("place", "date") else "figure"
+        stray = bool(argument.attribute) and argument.name not in (sentence.passage.figures if sentence.passage else {})
+        if form != kind or stray:
+            yield _problem("hole-kind", sentence, argument, name=argument.written, kind=kind)
+
+
+@check("plural-categories")
+def plural_categories(desk: Desk) -> Iterator[Problem]:
+    """A plural has every form of its language, and no other."""
+    spoken: dict[str, tuple[str, ...]] = {}
+    for sentence, argument in _arguments(desk, "plural-categories"):
+        if argument.form != "plural" or not argument.branches:
+            continue
+        code = sentence.language
+        wanted = spoken.setdefault(code, Language.of(code).categories)
+        wrong = [key for key in wanted if key not in argument.branches]
+        wrong += [key for key in argument.branches if key not in wanted]
+        if wrong:
+            facts = {"wrong": ", ".join(wrong), "wanted": ", ".join(wanted)}
+            yield _problem("plural-categories", sentence, argument, name=argument.written, **facts)
+
+
+@check("change-branch")
+def change_branch(desk: Desk) -> Iterator[Problem]:
+    """A change has words for up, down and same, and for incomparable in a week that needs it."""
+    for sentence, argument in _arguments(desk, "change-branch"):
+        figure = sentence.passage.figures.get(argument.name) if sentence.passage else None
+        if argument.form != "change" or figure is None or not argument.branches:
+            continue
+        incomparable = desk.comparison(sentence.edition, figure).direction == "incomparable"
+        wanted = (*_ALWAYS, "incomparable") if incomparable else _ALWAYS
+        missing = [key for key in wanted if key not in argument.branches]
+        if missing:
+            yield _problem("change-branch", sentence, argument, name=argument.written, missing=", ".join(missing))
+
+
+@check("computed-missing")
+def computed_missing(desk: Desk) -> Iterator[Problem]:
+    """What is computed has a value this week, wherever a sentence names it outside a change."""
+    for sentence, argument in _arguments(desk, "computed-missing"):
+        reason = _missing(sentence, argument)
+        if reason and not _within_change(sentence, argument):
+            yield _problem("computed-missing", sentence, argument, written=argument.written, reason=reason)
+
+
+def _missing(sentence: Sentence, argument: Argument) -> str:
+    """Why an attribute has no value; nothing where it has one, or where the figure is at fault otherwise."""
+    passage = sentence.passage
+    figure = passage.figures.get(argument.name) if passage else None
+    if passage is None or figure is None or not argument.attribute:
+        return ""
+    if argument.attribute == "as_of":
+        return "" if figure.reference_date else "no-date"
+    if figure.value is None:
+        return "no-value"
+    if argument.attribute == "share":
+        base = passage.figures.get(figure.of or "")
+        return "no-of" if figure.of is None else "" if base is None or base.value else "no-base"
+    comparison = sentence.desk.comparison(sentence.edition, figure)
+    if comparison.previous is None:
+        return "no-previous"
+    if argument.attribute == "previous" or comparison.kind == "difference":
+        unset = argument.attribute == "change_percent" and comparison.change_percent is None
+        return "no-previous" if unset else ""
+    return "same" if comparison.direction == "same" else "incomparable"
+
+
+def _within_change(sentence: Sentence, argument: Argument) -> bool:
+    """Whether it stands in a branch for a direction that this week's comparison does not take."""
+    for outer in sentence.message.arguments():
+        if outer.form != "change" or sentence.passage is None or outer.name not in sentence.passage.figures:
+            continue
+        figure = sentence.passage.figures[outer.name]
+        taken = sentence.desk.comparison(sentence.edition, figure).direction
+        if any(argument in parts for key, parts in outer.branches.items() if key != taken):
+            return True
+    return False
+
+
+@check("place-form")
+def place_form(desk: Desk) -> Iterator[Problem]:
+    """The registry has the case in which a sentence says a place, in a language whose places have cases."""
+    declined = {language for place in desk.archive.registry.places for language in place.forms}
+    for sentence, argument in _arguments(desk, "place-form"):
+        place = desk.archive.registry.place.get(argument.name)
+        wanted = argument.form == "place" and argument.case != "nominative" and sentence.language in declined
+        if place is not None and wanted and not _has_form(place, sentence.language, argument):
+            facts = {"case": argument.case, "place": place.id, "language": sentence.language}
+            yield _problem("place-form", sentence, argument, **facts)
+
+
+def _has_form(place: Place, language: str, argument: Argument) -> bool:
+    return argument.case in place.forms.get(language, {})

@@ -1,0 +1,324 @@
+"""Whether whatever is named exists: sources, organisations, officials, places, indicators, entries, figures, dates."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+
+from sitrep.load.strict_yaml import Map, Seq
+from sitrep.model.edition import Edition
+from sitrep.model.entry import Entry, Passage
+from sitrep.model.value import Name
+from sitrep.problems import Problem, Spot, problem
+from sitrep.validate.checks.check import check, figures
+from sitrep.validate.desk import Desk
+from sitrep.validate.schema import closest
+
+Step = str | int
+# What a field of this name refers to, wherever it stands; a new kind that keeps to these names is checked at once.
+REFERS: Mapping[str, str] = {
+    "source": "reference",
+    "sources": "reference",
+    "publisher": "organisation",
+    "relay_of": "organisation",
+    "organisation": "organisation",
+    "confusable_with": "organisation",
+    "published_by_authority": "organisation",
+    "by": "organisation",
+    "principal": "official",
+    "speaker": "official",
+    "place": "place",
+    "places": "place",
+    "ports": "place",
+    "origin": "place",
+    "location": "place",
+    "asylum": "place",
+    "indicator": "indicator",
+    "indicators": "indicator",
+    "parts": "figure",
+    "sum_of": "figure",
+    "of": "figure",
+    "figure": "figure",
+    "expires": "date",
+    "linked_entries": "entry",
+    "corrects": "earlier-entry",
+}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """An id or name that a field holds: what sort of thing it should be, and the path to it in the source."""
+
+    sort: str
+    written: str
+    path: tuple[Step, ...]
+
+
+def mentions(value: object, path: tuple[Step, ...] = (), field: str = "") -> Iterator[Mention]:
+    """Everything that a value refers to, in the order of its fields."""
+    if isinstance(value, BaseModel):
+        plain = _plain_names(type(value)) if isinstance(value, Entry) else frozenset()
+        for name, known in type(value).model_fields.items():
+            alias = known.alias or name
+            sort = "name" if name in plain and name not in REFERS else alias
+            yield from mentions(getattr(value, name), (*path, alias), sort)
+    elif isinstance(value, dict):
+        for key, held in value.items():
+            yield from mentions(held, (*path, str(key)), "" if isinstance(held, str) else field)
+    elif isinstance(value, tuple):
+        for index, held in enumerate(value):
+            yield from mentions(held, (*path, index), field)
+    elif isinstance(value, str) and (field in REFERS or field == "name"):
+        yield Mention(REFERS.get(field, "name"), value, path)
+
+
+def _plain_names(model: type[Entry]) -> frozenset[str]:
+    """The fields of a kind that hold names, of which only the kind knows what they are names of."""
+    hints = get_type_hints(model, include_extras=True)
+    return frozenset(name for name in model.model_fields if name not in Entry.model_fields and _holds(hints[name]))
+
+
+def _holds(annotation: Any) -> bool:
+    if annotation == Name:
+        return True
+    inner = get_args(annotation)[:1] if get_origin(annotation) is Annotated else get_args(annotation)
+    return any(_holds(one) for one in inner)
+
+
+def written_ids(desk: Desk, edition: str, thing: str, key: str) -> tuple[str, ...]:
+    """The ids in a file as written, those of faulty items included: a fault is told once, not wherever it is named."""
+    origin = desk.origins.files.get((edition, thing))
+    held = origin.tree.get(key) if origin else None
+    if not isinstance(held, Seq):
+        return ()
+    return tuple(str(one["id"]) for one in held if isinstance(one, Map) and "id" in one)
+
+
+def known_references(desk: Desk, edition: Edition) -> tuple[str, ...]:
+    """The sources that an edition may cite: its own, and those of tables."""
+    own = written_ids(desk, edition.id, "references", "references")
+    return tuple(dict.fromkeys((*own, *(one.id for one in edition.references))))
+
+
+def known_entries(desk: Desk, edition: Edition) -> tuple[str, ...]:
+    """The entries and passages of the overview."""
+    from_files = [
+        one
+        for (folder, thing) in desk.origins.files
+        if folder == edition.id
+        for one in written_ids(desk, folder, thing, "overview" if thing == "edition" else "entries")
+    ]
+    return tuple(dict.fromkeys(from_files))
+
+
+def registered(desk: Desk, thing: str) -> tuple[str, ...]:
+    """The ids of a registry as written."""
+    return written_ids(desk, "", thing, thing)
+
+
+_REGISTRIES = {
+    "organisation": ("organisations", "unknown-organisation"),
+    "official": ("officials", "unknown-official"),
+    "place": ("places", "unknown-place"),
+    "indicator": ("indicators", "unknown-indicator"),
+}
+
+
+def _in_passages(
+    desk: Desk, sorts: tuple[str, ...], rule: Callable[[Edition, Passage, Mention, Spot], Problem | None]
+) -> Iterator[Problem]:
+    for edition in desk.archive.editions:
+        for passage in edition.passages():
+            for mention in mentions(passage):
+                if mention.sort in sorts:
+                    found = rule(edition, passage, mention, desk.spot(edition, passage, *mention.path))
+                    if found is not None:
+                        yield found
+
+
+def _unknown(code: str, spot: Spot, mention: Mention, known: tuple[str, ...], **facts: str) -> Problem | None:
+    if mention.written in known:
+        return None
+    path = ".".join(str(step) for step in mention.path)
+    meant = closest(mention.written, known)
+    return problem(
+        code, spot, path=path, written=mention.written, meant=meant, known=", ".join(known), fix=None, **facts
+    )
+
+
+@check("unknown-reference")
+def unknown_reference(desk: Desk) -> Iterator[Problem]:
+    """Every source that is cited stands in references.yaml, or belongs to a table."""
+    known = {edition.id: known_references(desk, edition) for edition in desk.archive.editions}
+
+    def rule(edition: Edition, passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
+        inherited = len(mention.path) > 1 and mention.written in passage.sources  # told where the entry cites it
+        return None if inherited else _unknown("unknown-reference", spot, mention, known[edition.id])
+
+    return _in_passages(desk, ("reference",), rule)
+
+
+@check("unknown-organisation", "unknown-official", "unknown-place", "unknown-indicator")
+def unknown_in_registry(desk: Desk) -> Iterator[Problem]:
+    """Organisations, officials, places and indicators that a passage names are registered."""
+    known = {sort: registered(desk, thing) for sort, (thing, _) in _REGISTRIES.items()}
+
+    def rule(_edition: Edition, _passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
+        return _unknown(_REGISTRIES[mention.sort][1], spot, mention, known[mention.sort])
+
+    return _in_passages(desk, tuple(_REGISTRIES), rule)
+
+
+@check("unknown-organisation", "unknown-indicator")
+def unknown_elsewhere(desk: Desk) -> Iterator[Problem]:
+    """So are those that sources, tables, officials and charts name."""
+    registry, archive = desk.archive.registry, desk.archive
+    known = {sort: registered(desk, thing) for sort, (thing, _) in _REGISTRIES.items()}
+    held: list[tuple[str | None, str, tuple[Step, ...], object]] = [
+        (None, "officials", ("officials", index), one) for index, one in enumerate(registry.officials)
+    ]
+    held += [(None, "organisations", ("organisations", index), one) for index, one in enumerate(registry.organisations)]
+    held += [(None, f"table:{name}", (), table.sidecar) for name, table in archive.tables.items()]
+    held += [(None, "series", ("charts", index), one) for index, one in enumerate(archive.series.charts)]
+    for edition in archive.editions:
+        held += [
+            (edition.id, "references", ("references", index), one)
+            for index, one in enumerate(edition.references)
+            if one.id in written_ids(desk, edition.id, "references", "references")
+        ]
+    for edition_id, thing, path, value in held:
+        for mention in mentions(value, path):
+            if mention.sort in ("organisation", "indicator"):
+                spot = desk.where(edition_id, thing, *mention.path)
+                found = _unknown(_REGISTRIES[mention.sort][1], spot, mention, known[mention.sort])
+                if found is not None:
+                    yield found
+
+
+@check("unknown-category")
+def unknown_category(desk: Desk) -> Iterator[Problem]:
+    """A figure's category is one of its indicator's."""
+    for edition, passage, name, figure in figures(desk, "unknown-category"):
+        indicator = desk.archive.registry.indicator.get(figure.indicator or "")
+        if indicator is None or figure.category is None:
+            continue
+        mention = Mention("category", figure.category, ("figures", name, "category"))
+        spot = desk.spot(edition, passage, *mention.path)
+        known = tuple(indicator.categories)
+        found = _unknown("unknown-category", spot, mention, known, indicator=indicator.id)
+        if found is not None:
+            yield found
+
+
+@check("unknown-figure", "unknown-date")
+def unknown_figure(desk: Desk) -> Iterator[Problem]:
+    """Parts, bases, sums and the fields of a kind name figures and dates of their own entry."""
+
+    def rule(edition: Edition, passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
+        known = tuple(sorted(desk.written_names(edition, passage)))
+        if mention.sort == "name":
+            known = (*known, *registered(desk, "places"))
+        code = "unknown-date" if mention.sort == "date" else "unknown-figure"
+        return _unknown(code, spot, mention, known, entry=passage.id)
+
+    return _in_passages(desk, ("figure", "date", "name"), rule)
+
+
+@check("unknown-entry")
+def unknown_entry(desk: Desk) -> Iterator[Problem]:
+    """Linked entries are of the same edition; what is corrected may be of an earlier one."""
+    known = {edition.id: known_entries(desk, edition) for edition in desk.archive.editions}
+    everywhere = tuple(one for ids in known.values() for one in ids)
+
+    def rule(edition: Edition, _passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
+        ids = everywhere if mention.sort == "earlier-entry" else known[edition.id]
+        return _unknown("unknown-entry", spot, mention, ids)
+
+    return _in_passages(desk, ("entry", "earlier-entry"), rule)
+
+
+@check("unknown-entry", "unknown-figure")
+def unknown_on_front(desk: Desk) -> Iterator[Problem]:
+    """Highlights name entries, key figures name figures of entries, all of the same edition."""
+    for edition in desk.archive.editions:
+        known = known_entries(desk, edition)
+        for index, written in enumerate(edition.head.highlights):
+            spot = desk.where(edition.id, "edition", "highlights", index)
+            found = _unknown("unknown-entry", spot, Mention("entry", written, ("highlights", index)), known)
+            if found is not None:
+                yield found
+        for index, address in enumerate(edition.head.key_figures):
+            found = _key_figure(desk, edition, index, address, known)
+            if found is not None:
+                yield found
+
+
+def _key_figure(desk: Desk, edition: Edition, index: int, address: str, known: tuple[str, ...]) -> Problem | None:
+    entry, _, name = address.partition(".")
+    spot = desk.where(edition.id, "edition", "key_figures", index)
+    unknown = _unknown("unknown-entry", spot, Mention("entry", entry, ("key_figures", index)), known)
+    passage = edition.passage(entry)
+    if unknown is not None or passage is None:
+        return unknown
+    names = tuple(sorted(desk.written_names(edition, passage)))
+    return _unknown("unknown-figure", spot, Mention("figure", name, ("key_figures", index)), names, entry=entry)
+
+
+@check("language-missing")
+def language_missing(desk: Desk) -> Iterator[Problem]:
+    """Registries, tables and the series have their words in every language of the reports."""
+    archive, registry = desk.archive, desk.archive.registry
+    held: list[tuple[str, tuple[Step, ...], BaseModel]] = [("series", (), archive.series)]
+    held += [(f"table:{name}", (), table.sidecar) for name, table in archive.tables.items()]
+    for thing in ("indicators", "organisations", "places", "officials", "terms"):
+        held += [(thing, (thing, index), one) for index, one in enumerate(getattr(registry, thing))]
+    for thing, path, value in held:
+        for inner, words in _by_language(value, path):
+            for language in archive.series.languages:
+                if words and language not in words:
+                    spot = desk.where(None, thing, *inner, key=True)
+                    dotted = ".".join(str(step) for step in inner)
+                    yield problem("language-missing", spot, path=dotted, field=str(inner[-1]), language=language)
+
+
+_WORDED = frozenset(
+    {
+        "title",
+        "publisher",
+        "crisis",
+        "role",
+        "disclaimers",
+        "map_disclaimer",
+        "licence",
+        "label",
+        "short",
+        "definition",
+        "caveat",
+        "reason",
+        "name",
+        "names",
+        "words",
+        "categories",
+        "notes",
+        "note",
+    }
+)
+
+
+def _by_language(
+    value: object, path: tuple[Step, ...], field: str = ""
+) -> Iterator[tuple[tuple[Step, ...], Mapping[str, str]]]:
+    """The mappings from languages to words within a value."""
+    if isinstance(value, BaseModel):
+        for name, known in type(value).model_fields.items():
+            yield from _by_language(getattr(value, name), (*path, known.alias or name), name)
+    elif isinstance(value, tuple):
+        for index, held in enumerate(value):
+            yield from _by_language(held, (*path, index), field)
+    elif isinstance(value, dict) and field in _WORDED:
+        if all(isinstance(held, str) for held in value.values()):
+            yield path, value
+        else:
+            for key, held in value.items():
+                yield from _by_language(held, (*path, str(key)), field)

@@ -1,0 +1,69 @@
+"""Every sentence of the archive with its words apart from its holes, and the spot of each piece of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sitrep.model.edition import Edition
+from sitrep.model.entry import Passage
+from sitrep.model.message import Message
+from sitrep.model.value import messages
+from sitrep.problems import Spot
+from sitrep.validate.desk import Desk
+
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A message, the edition and passage that hold it, and the path to it; the head of an edition has no passage."""
+
+    desk: Desk
+    edition: Edition
+    passage: Passage | None
+    path: tuple[str | int, ...]
+    message: Message
+
+    @property
+    def language(self) -> str:
+        """The language in which it is written."""
+        return self.passage.language if self.passage is not None else self.edition.head.language
+
+    @property
+    def dotted(self) -> str:
+        """The path as its author would say it."""
+        return ".".join(str(step) for step in self.path)
+
+    @property
+    def words(self) -> str:
+        """The sentence with blanks for all that stands in braces, words of branches excepted; as long as its source."""
+        depth, made = 0, []
+        for character in self.message.source:
+            depth += character == "{"
+            # At an odd depth stand names and forms, at an even one words: of the sentence, or of a branch.
+            made.append(" " if character in "{}" or depth % 2 else character)
+            depth -= character == "}"
+        return "".join(made)
+
+    @property
+    def own_words(self) -> str:
+        """Its words with blanks for what it quotes."""
+        return _QUOTED.sub(lambda quoted: " " * len(quoted.group()), self.words)
+
+    def at(self, offset: int, length: int) -> Spot:
+        """The spot of a piece of it."""
+        if self.passage is None:
+            return self.desk.where(self.edition.id, "edition", *self.path)
+        return self.desk.words_at(self.edition, self.passage, self.path, offset, length)
+
+
+def sentences(desk: Desk, rule: str) -> Iterator[Sentence]:
+    """Every sentence that prints, save those of passages that a signed exception excuses from the rule."""
+    for edition in desk.archive.editions:
+        head = edition.head.model_copy(update={"overview": ()})
+        for path, message in messages(head):
+            yield Sentence(desk, edition, None, path, message)
+        for passage in edition.passages():
+            if all(one.rule != rule for one in passage.exceptions):
+                for path, message in messages(passage):
+                    yield Sentence(desk, edition, passage, path, message)

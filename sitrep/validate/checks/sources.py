@@ -1,0 +1,85 @@
+"""Whether what is cited is whole, in time, who it seems to be, and needed."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from sitrep.model.edition import Edition
+from sitrep.model.reference import Reference
+from sitrep.problems import Problem, problem
+from sitrep.validate.checks.check import check
+from sitrep.validate.checks.names import mentions, written_ids
+from sitrep.validate.desk import Desk
+
+_PARTS = (("title", "title"), ("url", "url"), ("published", "date"))
+
+
+def _references(desk: Desk) -> Iterator[tuple[Edition | None, str, tuple[str | int, ...], Reference]]:
+    """Every source with the file and the path at which it stands: those of editions, then those of tables."""
+    for edition in desk.archive.editions:
+        held = written_ids(desk, edition.id, "references", "references")
+        for reference in edition.references:
+            if reference.id in held:
+                yield edition, "references", ("references", held.index(reference.id)), reference
+    for name, table in desk.archive.tables.items():
+        yield None, f"table:{name}", ("reference",), table.sidecar.reference
+
+
+@check("source-incomplete")
+def source_incomplete(desk: Desk) -> Iterator[Problem]:
+    """A source has title, address and date, or says why not; where neither prints, neither need be stored."""
+    for edition, thing, path, reference in _references(desk):
+        for field, absent in _PARTS:
+            hidden = reference.show == "publisher-date" and field != "published"
+            if getattr(reference, field) is None and getattr(reference, f"no_{absent}") is None and not hidden:
+                spot = desk.where(edition.id if edition else None, thing, *path)
+                facts = {"reference": reference.id, "field": field, "absent": absent}
+                yield problem("source-incomplete", spot, path=".".join(map(str, path)), fix=None, **facts)
+
+
+@check("source-after-cutoff")
+def source_after_cutoff(desk: Desk) -> Iterator[Problem]:
+    """A source is not from after the data cut-off."""
+    for edition, thing, path, reference in _references(desk):
+        if edition is not None and reference.published and reference.published > edition.head.data_cutoff:
+            spot = desk.where(edition.id, thing, *path, "published")
+            facts = {"reference": reference.id, "day": reference.published, "cutoff": edition.head.data_cutoff}
+            yield problem("source-after-cutoff", spot, path=".".join(map(str, (*path, "published"))), fix=None, **facts)
+
+
+@check("source-unused")
+def source_unused(desk: Desk) -> Iterator[Problem]:
+    """Each source of an edition is cited in it."""
+    cited = {
+        edition.id: {
+            mention.written
+            for passage in edition.passages()
+            for mention in mentions(passage)
+            if mention.sort == "reference"
+        }
+        for edition in desk.archive.editions
+    }
+    for edition, thing, path, reference in _references(desk):
+        if edition is not None and reference.id not in cited[edition.id]:
+            spot = desk.where(edition.id, thing, *path, "id")
+            yield problem("source-unused", spot, path=".".join(map(str, path)), reference=reference.id)
+
+
+@check("source-confusable")
+def source_confusable(desk: Desk) -> Iterator[Problem]:
+    """The host of an address is not that of an organisation with which the publisher is easily confused."""
+    organisations = desk.archive.registry.organisation
+    for edition, thing, path, reference in _references(desk):
+        host = urlsplit(reference.url or "").hostname or ""
+        for other in organisations.values():
+            publisher = organisations.get(reference.publisher)
+            alike = publisher and (other.id in publisher.confusable_with or publisher.id in other.confusable_with)
+            if alike and other.id != reference.relay_of and any(_of(host, one) for one in other.hosts):
+                spot = desk.where(edition.id if edition else None, thing, *path, "publisher")
+                facts = {"publisher": reference.publisher, "host": host, "other": other.id}
+                yield problem(
+                    "source-confusable", spot, path=".".join(map(str, (*path, "publisher"))), fix=None, **facts
+                )
+
+
+def _of(host: str, domain: str) -> bool:
+    return host == domain or host.endswith(f".{domain}")

@@ -1,0 +1,129 @@
+"""Whether a table holds what its sidecar says, and figures find their cells."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from sitrep.model.table import Row, Table
+from sitrep.problems import Problem, Spot, problem
+from sitrep.validate.checks.check import check, figures
+from sitrep.validate.checks.names import registered
+from sitrep.validate.desk import Desk
+from sitrep.validate.number import number
+from sitrep.validate.schema import closest
+
+
+def _header(table: Table) -> tuple[str, ...]:
+    return tuple(table.rows[0].cells) if table.rows else ()
+
+
+def _line(table: Table, row: Row) -> Spot:
+    return Spot(f"sources/tables/{table.id}.csv", row.line)
+
+
+@check("unknown-table", "unknown-column", "unknown-row")
+def figure_cell(desk: Desk) -> Iterator[Problem]:
+    """The table, row and column that a figure names are there."""
+    tables = desk.archive.tables
+    for edition, passage, name, figure in figures(desk, "unknown-table"):
+        cell = figure.from_table
+        if cell is None:
+            continue
+        path = ("figures", name, "from")
+        table = tables.get(cell.table)
+        if table is None:
+            code, field, written, known = "unknown-table", "table", cell.table, tuple(tables)
+        elif cell.column not in _header(table):
+            code, field, written, known = "unknown-column", "column", cell.column, _header(table)
+        elif table.row(cell) is None:
+            row = (
+                cell.row if isinstance(cell.row, str) else ", ".join(f"{key} {held}" for key, held in cell.row.items())
+            )
+            code, field, written, known = "unknown-row", "row", row, ()
+        else:
+            continue
+        facts = {"written": written, "meant": closest(written, known), "known": ", ".join(known), "table": cell.table}
+        key = ", ".join(table.sidecar.key) if table else ""
+        spot = desk.spot(edition, passage, *path, field)
+        yield problem(code, spot, path=".".join((*path, field)), key=key, fix=None, **facts)
+
+
+@check("unknown-column")
+def sidecar_columns(desk: Desk) -> Iterator[Problem]:
+    """The columns that a sidecar speaks of are in its CSV."""
+    for name, table in desk.archive.tables.items():
+        header, sidecar = _header(table), table.sidecar
+        named: list[tuple[tuple[str | int, ...], str]] = [
+            (("key", index), one) for index, one in enumerate(sidecar.key)
+        ]
+        named += [(("columns", one), one) for one in sidecar.columns]
+        for field in ("as_of", "start", "end", *(one for one in type(sidecar).model_fields if one.endswith("_from"))):
+            if (held := getattr(sidecar, field)) is not None:
+                named.append(((field,), held))
+        for path, written in named:
+            if header and written not in header:
+                spot = desk.where(None, f"table:{name}", *path, key=path[0] == "columns")
+                facts = {"table": name, "written": written, "meant": closest(written, header)}
+                yield problem(
+                    "unknown-column", spot, path=".".join(map(str, path)), known=", ".join(header), fix=None, **facts
+                )
+
+
+@check("unknown-indicator", "unknown-category")
+def table_subjects(desk: Desk) -> Iterator[Problem]:
+    """The indicators and categories that a table names are registered."""
+    indicators, known = desk.archive.registry.indicator, registered(desk, "indicators")
+    for table in desk.archive.tables.values():
+        sidecar = table.sidecar
+        for row in table.rows:
+            written = row.cells.get(sidecar.indicator_from or "", "")
+            if written and written not in known:
+                facts = {"written": written, "meant": closest(written, known), "known": ", ".join(known)}
+                yield problem(
+                    "unknown-indicator", _line(table, row), path=sidecar.indicator_from or "", fix=None, **facts
+                )
+            for column in sidecar.columns.values():
+                indicator = indicators.get(written or column.indicator or "")
+                category = row.cells.get(sidecar.category_from or "", "") or column.category
+                if indicator and category and not indicator.by_place and category not in indicator.categories:
+                    facts = {"written": category, "meant": closest(category, tuple(indicator.categories))}
+                    facts |= {"known": ", ".join(indicator.categories), "indicator": indicator.id}
+                    yield problem(
+                        "unknown-category", _line(table, row), path=sidecar.category_from or "", fix=None, **facts
+                    )
+
+
+@check("table-number")
+def table_number(desk: Desk) -> Iterator[Problem]:
+    """A cell of a column of numbers is a number or empty."""
+    for table in desk.archive.tables.values():
+        for row in table.rows:
+            for column in table.sidecar.columns:
+                written = row.cells.get(column, "")
+                if written and number(written) is None:
+                    yield problem("table-number", _line(table, row), path=column, written=written, column=column)
+
+
+@check("table-date")
+def table_date(desk: Desk) -> Iterator[Problem]:
+    """Each row is about a day or a period."""
+    for table in desk.archive.tables.values():
+        sidecar = table.sidecar
+        columns = [one for one in (sidecar.as_of, sidecar.start, sidecar.end) if one is not None]
+        for row in table.rows:
+            if columns and row.reference_date(sidecar) is None:
+                written = ", ".join(row.cells.get(one, "") for one in columns)
+                yield problem("table-date", _line(table, row), column=", ".join(columns), written=written)
+
+
+@check("table-reconcile")
+def table_reconcile(desk: Desk) -> Iterator[Problem]:
+    """A column adds up to its control total."""
+    for name, table in desk.archive.tables.items():
+        for column, written in table.sidecar.control_totals.items():
+            wanted = number(written)
+            held = [number(row.cells.get(column, "")) for row in table.rows]
+            total = sum((one for one in held if one is not None), Decimal(0))
+            if wanted is not None and column in _header(table) and total != wanted:
+                spot = desk.where(None, f"table:{name}", "control_totals", column)
+                facts = {"column": column, "sum": total, "written": written}
+                yield problem("table-reconcile", spot, path=f"control_totals.{column}", fix=None, **facts)

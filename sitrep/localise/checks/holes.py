@@ -27,8 +27,6 @@ def argument_form(pair: Pair) -> Iterator[Finding]:
 
 def argument_set(pair: Pair) -> Iterator[Finding]:
     """A translation names what its source names: in any order and case, `change` in both or in neither."""
-    if pair.slips:
-        return
     source, target = _names(pair.source), _names(pair.target)
     missing = [name for name in source if name not in target]
     if missing:
@@ -44,8 +42,9 @@ def plural_branches(pair: Pair) -> Iterator[Finding]:
     for argument in pair.target.arguments():
         if argument.form != "plural":
             continue
-        held = {key: {one for one in parts if isinstance(one, Argument)} for key, parts in argument.branches.items()}
-        named = {key: {one.written for one in arguments} for key, arguments in held.items()}
+        named = {
+            key: {one.written for one in parts if isinstance(one, Argument)} for key, parts in argument.branches.items()
+        }
         every = set().union(*named.values())
         for key, names in named.items():
             if names != every:

@@ -28,7 +28,7 @@ class Literal:
 
 def literal_equal(pair: Pair) -> Iterator[Finding]:
     """Each number typed into the translation is typed into the source too, and the other way round."""
-    if pair.slips or pair.source_tongue.marks is None or pair.tongue.marks is None:
+    if pair.source_tongue.marks is None or pair.tongue.marks is None:
         return
     source, source_words = literals(pair.source, pair.source_tongue.marks)
     target, target_words = literals(pair.target, pair.tongue.marks)

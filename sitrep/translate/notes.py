@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, Protocol
+from typing import Literal
 
+from sitrep.language.language import Language, Quantity
 from sitrep.model.entry import Passage
-from sitrep.model.figure import Figure, Qualifier, Unit
+from sitrep.model.figure import Figure, Qualifier
 from sitrep.model.message import Argument, Message
 from sitrep.model.registry import Place, Registry
 
@@ -17,18 +18,6 @@ SAMPLES = (Decimal(1), Decimal(2), Decimal(5), Decimal("1.5"))
 HIGHLIGHT = 180
 _LIMIT = re.compile(r"At most ([0-9]+) characters\.$")
 _ARGUMENT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\.[a-z_]+)?\} (figure|date|place)\b")
-
-
-class Wording(Protocol):
-    """The language into which is translated, as far as its notes need it."""
-
-    def number_phrase(self, value: Decimal, unit: Unit, qualifier: Qualifier) -> str:
-        """The number with its unit noun and its qualifier."""
-        ...
-
-    def long_date(self, day: date) -> str:
-        """The day in full."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +52,8 @@ class Notes:
     """Writes the notes of an edition's sentences for the translators into one language."""
 
     registry: Registry
-    language: str
-    wording: Wording
+    code: str
+    language: Language
     sample_day: date
 
     def of(self, message: Message, passage: Passage | None, limit: int | None) -> tuple[str, ...]:
@@ -82,7 +71,7 @@ class Notes:
         if figure is not None:
             yield from self._figure(argument, figure)
         elif day is not None:
-            yield f"{{{argument.written}}} date: {self.wording.long_date(day)}"
+            yield f"{{{argument.written}}} date: {_plain(self.language.date(day))}"
         elif place is not None:
             yield f"{{{argument.written}}} place {place.kind}: {self._place(place)}"
 
@@ -92,18 +81,24 @@ class Notes:
         unit = figure.unit or (indicator.unit if indicator else None)
         qualifier: Qualifier = "exact" if argument.attribute else figure.qualifier
         if argument.attribute == "as_of":
-            yield f"{{{argument.written}}} date, such as: {self.wording.long_date(self.sample_day)}"
+            yield f"{{{argument.written}}} date, such as: {_plain(self.language.date(self.sample_day))}"
             return
         if argument.attribute in ("change_percent", "share"):
             unit = "percent"
         if unit is None:
             return
-        shown = " · ".join(self.wording.number_phrase(value, unit, qualifier) for value in SAMPLES)
+        samples = (Quantity(value, None, None, unit, qualifier, None) for value in SAMPLES)
+        shown = " · ".join(_plain(self.language.phrase(sample, "nominative")) for sample in samples)
         kind = f"figure {unit}" if qualifier == "exact" else f"figure {unit} {qualifier}"
         yield f"{{{argument.written}}} {kind}: {shown}"
 
     def _place(self, place: Place) -> str:
-        forms = place.forms.get(self.language, {})
-        name = place.names.get(self.language, "")
+        forms = place.forms.get(self.code, {})
+        name = place.names.get(self.code, "")
         declined = [f"{case} {form}" for case, form in forms.items() if case != "nominative"]
         return ", ".join(part for part in (name, *declined) if part)
+
+
+def _plain(words: str) -> str:
+    """Binding spaces as plain ones: tools would make them that."""
+    return words.replace("\u00a0", " ").replace("\u202f", " ")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from sitrep.language.language import Language
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
 from sitrep.model.message import Message
@@ -9,7 +10,7 @@ from sitrep.model.registry import Registry
 from sitrep.model.translation import Unit
 from sitrep.model.value import messages
 from sitrep.problems import Spot
-from sitrep.translate.notes import HIGHLIGHT, Notes, Wording
+from sitrep.translate.notes import HIGHLIGHT, Notes
 
 Path = tuple[str | int, ...]
 Where = Callable[[Passage | None, Path], Spot]
@@ -29,10 +30,10 @@ def texts(edition: Edition) -> Iterator[tuple[Passage | None, Path, Message]]:
         yield from ((passage, path, message) for path, message in messages(passage))
 
 
-def units(edition: Edition, registry: Registry, language: str, wording: Wording, where: Where) -> tuple[Unit, ...]:
+def units(edition: Edition, registry: Registry, code: str, language: Language, where: Where) -> tuple[Unit, ...]:
     """What an edition asks to be translated into a language: all texts that are not in it already."""
-    notes = Notes(registry, language, wording, edition.head.period.end)
-    asked = tuple(text for text in texts(edition) if _written_in(edition, text[0]) != language)
+    notes = Notes(registry, code, language, edition.head.period.end)
+    asked = tuple(text for text in texts(edition) if _written_in(edition, text[0]) != code)
     return tuple(_unit(edition, text, notes, where(*text[:2])) for text in asked)
 
 

@@ -3,18 +3,22 @@
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
 
-from sitrep.load.po import PoEntry, PoFile, spot
+from sitrep.load.po import PoFile, spot
 from sitrep.localise.checks import judge
 from sitrep.localise.checks.pair import Tongue, beside
 from sitrep.problems import Problem, Spot, problem
 from sitrep.translate.notes import facts
+from sitrep.translate.update import SOURCE_LANGUAGE
 
-SOURCE_LANGUAGE = "X-Source-Language"
+UNKNOWN = Tongue("", (), None)
+NUMBERS = ("literal-equal", "digits-in-translation")
 
 
 def check_catalogue(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[Problem]:
     """Every fault of the translations, each where it stands in the file."""
-    here, there = tongue(catalogue.language), tongue(catalogue.header.get(SOURCE_LANGUAGE, ""))
+    if not catalogue.language:
+        return
+    there, here = tongues(catalogue, tongue)
     for entry in catalogue.live:
         if entry.fuzzy and entry.translated:
             yield problem("po-fuzzy", Spot(catalogue.file, entry.line), path=entry.context, context=entry.context)
@@ -24,13 +28,13 @@ def check_catalogue(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Itera
             yield Problem(found.code, where, MappingProxyType(dict(found.facts)), entry.context)
 
 
+def tongues(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[Tongue, Tongue]:
+    """Those of source and target; a file that does not say its source language is not guessed to have one."""
+    source = catalogue.header.get(SOURCE_LANGUAGE, "")
+    return tongue(source) if source else UNKNOWN, tongue(catalogue.language)
+
+
 def left_out(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[str, ...]:
-    """The checks that this file cannot be put to, for want of what it does not say."""
-    languages = (catalogue.language, catalogue.header.get(SOURCE_LANGUAGE, ""))
-    numbers = () if all(tongue(one).marks for one in languages) else ("literal-equal", "digits-in-translation")
-    return (*numbers, "translation-missing", "translation-stale", "po-unknown-context")
-
-
-def untranslated_entries(catalogue: PoFile) -> tuple[PoEntry, ...]:
-    """The entries that have no translation yet."""
-    return tuple(entry for entry in catalogue.live if not entry.translated)
+    """The checks that this file cannot be put to, for want of a workspace or of what it does not say."""
+    known = bool(catalogue.language) and all(one.marks for one in tongues(catalogue, tongue))
+    return (*(() if known else NUMBERS), "translation-missing", "translation-stale", "po-unknown-context")

@@ -187,6 +187,18 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "PDF cannot be made: our fonts are not in {folder}. Install sitrep again.",
             "PDF створити неможливо: у {folder} немає наших шрифтів. Установіть sitrep знову.",
         ),
+        "pdf-libraries-elsewhere": both(
+            "PDF cannot be made here: {reason}. See WeasyPrint's own page on how to install its libraries.",
+            "PDF тут створити неможливо: {reason}. Як установити бібліотеки, пояснює сторінка WeasyPrint.",
+        ),
+        "pdf-warnings": both(
+            "A template or a style sheet asks for what PDF cannot do: {warnings}",
+            "Шаблон або стиль вимагає того, чого PDF не вміє: {warnings}",
+        ),
+        "foreign-asset": both(
+            "A template asks for {address}, which is none of our own files. Nothing else is read or fetched.",
+            "Шаблон звертається до {address}, а це не наш файл. Нічого іншого програма не читає й не завантажує.",
+        ),
         "template-broken": both(
             "The template {file} breaks in line {line}: {said}",
             "Шаблон {file} не працює, рядок {line}: {said}",

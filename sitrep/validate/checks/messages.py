@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from sitrep.language.language import Language
+from sitrep.load.grammar import language
 from sitrep.model.message import Argument
 from sitrep.model.registry import Place
 from sitrep.problems import Problem, problem
@@ -88,7 +88,7 @@ def plural_categories(desk: Desk) -> Iterator[Problem]:
         if argument.form != "plural" or not argument.branches:
             continue
         code = sentence.language
-        wanted = spoken.setdefault(code, Language.of(code).categories)
+        wanted = spoken.setdefault(code, language(code).categories)
         wrong = [key for key in wanted if key not in argument.branches]
         wrong += [key for key in argument.branches if key not in wanted]
         if wrong:

@@ -105,14 +105,15 @@ def table_number(desk: Desk) -> Iterator[Problem]:
 
 @check("table-date")
 def table_date(desk: Desk) -> Iterator[Problem]:
-    """Each row is about a day or a period."""
+    """What stands in a column of dates is a date; a row whose day is not known leaves it empty."""
     for table in desk.archive.tables.values():
         sidecar = table.sidecar
         columns = [one for one in (sidecar.as_of, sidecar.start, sidecar.end) if one is not None]
         for row in table.rows:
-            if columns and row.reference_date(sidecar) is None:
-                written = ", ".join(row.cells.get(one, "") for one in columns)
-                yield problem("table-date", _line(table, row), column=", ".join(columns), written=written)
+            written = [row.cells.get(one, "") for one in columns]
+            if all(written) and columns and row.reference_date(sidecar) is None:
+                facts = {"column": ", ".join(columns), "written": ", ".join(written)}
+                yield problem("table-date", _line(table, row), path=columns[0], fix=None, **facts)
 
 
 @check("table-reconcile")

@@ -92,17 +92,14 @@ MESSAGES: tuple[Code, ...] = (
         },
     ),
     Code(
-        "hole-kind",
+        "argument-form",
         "error",
         "source",
         message=both(
-            '"{name}" is {kind} and cannot be said like this.',
-            "«{name}» – це {kind}, тож так записати не можна.",
+            '"{written}" is {sort} and cannot be said like this.',
+            "«{written}» – це {sort}, тож так записати не можна.",
         ),
-        hint=both(
-            "A place is written {{name, place}}, a date {{name, date}}, a figure {{name}}.",
-            "Місце записують {{name, place}}, дату – {{name, date}}, показник – {{name}}.",
-        ),
+        hint=both("Write {wanted}.", "Напишіть {wanted}."),
         paragraph=both(
             "A place always carries `place` and a date `date`; a figure carries neither. `.as_of` of a figure is a "
             "date; "
@@ -111,7 +108,7 @@ MESSAGES: tuple[Code, ...] = (
             "інші його атрибути записують як показник.",
         ),
         words={
-            "kind": {
+            "sort": {
                 "place": both("a place", "місце"),
                 "date": both("a date", "дата"),
                 "figure": both("a figure", "показник"),
@@ -123,17 +120,15 @@ MESSAGES: tuple[Code, ...] = (
         "error",
         "source",
         message=both(
-            'The plural of "{name}" has a form too few or too many: {wrong}.',
-            "У формах множини для «{name}» бракує або зайва: {wrong}.",
+            'The plural of "{written}" lacks {missing}.',
+            "У формах множини для «{written}» бракує: {missing}.",
         ),
-        hint=both("This language has {wanted}.", "Ця мова має: {wanted}."),
+        hint=both("This language needs {needed}.", "Ця мова потребує: {needed}."),
         paragraph=both(
             "English has one and other. Ukrainian has one (1, 21), few (2, 23), many (5, 11) and other (1.5), and "
-            "always "
-            "needs all four: a number that is right this week will be another next week.",
+            "always needs all four: a number that is right this week will be another next week.",
             "Англійська має one та other. Українська має one (1, 21), few (2, 23), many (5, 11) та other (1,5) і "
-            "завжди "
-            "потребує всіх чотирьох: наступного тижня число буде іншим.",
+            "завжди потребує всіх чотирьох: наступного тижня число буде іншим.",
         ),
     ),
     Code(
@@ -141,18 +136,31 @@ MESSAGES: tuple[Code, ...] = (
         "error",
         "source",
         message=both(
-            'The change of "{name}" needs words for a case it leaves out: {missing}.',
-            "Зміна «{name}» потребує слів для випадку, якого бракує: {missing}.",
+            '"{written}" cannot be compared this week, and there is no branch for that.',
+            "Цього тижня «{written}» не можна порівняти, а гілки для цього немає.",
         ),
-        hint=both("Add {missing} {{…}} to the braces.", "Додайте до дужок {missing} {{…}}."),
+        hint=both("Add incomparable {{…}} to the braces.", "Додайте до дужок incomparable {{…}}."),
         paragraph=both(
-            "A sentence that speaks of a direction has words for up, down and same, whatever this week's direction is. "
             "After a change of method, beside a one-sided number or without an earlier value nothing may be said of a "
-            "direction: in a week in which that happens, the sentence needs a branch `incomparable` too.",
-            "Речення про напрям зміни має слова для up, down і same, хоч яким цього тижня є напрям. Після зміни "
-            "методу, "
-            "поряд з одностороннім числом або без попереднього значення про напрям сказати не можна: у такий тиждень "
-            "речення потребує ще й гілки `incomparable`.",
+            "direction. In a week in which that happens, the sentence needs a branch `incomparable`.",
+            "Після зміни методу, поряд з одностороннім числом або без попереднього значення про напрям сказати не "
+            "можна. "
+            "У такий тиждень речення потребує гілки `incomparable`.",
+        ),
+    ),
+    Code(
+        "change-branches",
+        "error",
+        "source",
+        message=both('The change of "{written}" lacks {missing}.', "У зміні «{written}» бракує: {missing}."),
+        hint=both("Add the branches that are missing.", "Додайте гілки, яких бракує."),
+        paragraph=both(
+            "A sentence that speaks of a direction has words for up, down and same, whatever this week's direction "
+            "is; a "
+            "translation has every branch that its source has.",
+            "Речення про напрям зміни має слова для up, down і same, хоч яким цього тижня є напрям; переклад має всі "
+            "гілки, "
+            "які має джерело.",
         ),
     ),
     Code(

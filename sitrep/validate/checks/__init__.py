@@ -56,7 +56,7 @@ CHECKS: tuple[Check, ...] = (
     tables.table_reconcile,
     messages.unknown_name,
     messages.argument_clash,
-    messages.hole_kind,
+    messages.argument_form,
     messages.plural_categories,
     messages.change_branch,
     messages.computed_missing,

@@ -67,47 +67,50 @@ def argument_clash(desk: Desk) -> Iterator[Problem]:
                     yield problem("argument-clash", spot, path=f"{field}.{name}", name=name, one=one, other=other)
 
 
-@check("hole-kind")
-def hole_kind(desk: Desk) -> Iterator[Problem]:
+@check("argument-form")
+def argument_form(desk: Desk) -> Iterator[Problem]:
     """A place is said as `place`, a date as `date`, a figure as neither, and only figures have attributes."""
-    for sentence, argument in _arguments(desk, "hole-kind"):
+    for sentence, argument in _arguments(desk, "argument-form"):
         kind = _kind(sentence, argument)
         if kind is None:
             continue
         form = argument.form if argument.form in ("place", "date") else "figure"
         stray = bool(argument.attribute) and argument.name not in (sentence.passage.figures if sentence.passage else {})
         if form != kind or stray:
-            yield _problem("hole-kind", sentence, argument, name=argument.written, kind=kind)
+            right = argument.written if kind == "figure" else f"{argument.written}, {kind}"
+            facts = {"written": argument.written, "sort": kind, "wanted": f"{{{right}}}"}
+            yield _problem("argument-form", sentence, argument, **facts)
 
 
 @check("plural-categories")
 def plural_categories(desk: Desk) -> Iterator[Problem]:
-    """A plural has every form of its language, and no other."""
+    """A plural has every form of its language."""
     spoken: dict[str, tuple[str, ...]] = {}
     for sentence, argument in _arguments(desk, "plural-categories"):
         if argument.form != "plural" or not argument.branches:
             continue
         code = sentence.language
         wanted = spoken.setdefault(code, language(code).categories)
-        wrong = [key for key in wanted if key not in argument.branches]
-        wrong += [key for key in argument.branches if key not in wanted]
-        if wrong:
-            facts = {"wrong": ", ".join(wrong), "wanted": ", ".join(wanted)}
-            yield _problem("plural-categories", sentence, argument, name=argument.written, **facts)
+        missing = [key for key in wanted if key not in argument.branches]
+        if missing:
+            facts = {"written": argument.written, "missing": ", ".join(missing), "needed": ", ".join(wanted)}
+            yield _problem("plural-categories", sentence, argument, **facts)
 
 
-@check("change-branch")
+@check("change-branches", "change-branch")
 def change_branch(desk: Desk) -> Iterator[Problem]:
     """A change has words for up, down and same, and for incomparable in a week that needs it."""
     for sentence, argument in _arguments(desk, "change-branch"):
         figure = sentence.passage.figures.get(argument.name) if sentence.passage else None
         if argument.form != "change" or figure is None or not argument.branches:
             continue
-        incomparable = desk.comparison(sentence.edition, figure).direction == "incomparable"
-        wanted = (*_ALWAYS, "incomparable") if incomparable else _ALWAYS
-        missing = [key for key in wanted if key not in argument.branches]
+        missing = [key for key in _ALWAYS if key not in argument.branches]
         if missing:
-            yield _problem("change-branch", sentence, argument, name=argument.written, missing=", ".join(missing))
+            facts = {"written": argument.written, "missing": ", ".join(missing)}
+            yield _problem("change-branches", sentence, argument, **facts)
+        incomparable = desk.comparison(sentence.edition, figure).direction == "incomparable"
+        if incomparable and "incomparable" not in argument.branches:
+            yield _problem("change-branch", sentence, argument, written=argument.written)
 
 
 @check("computed-missing")

@@ -15,21 +15,23 @@ from sitrep.load.catalogue import catalogue
 from sitrep.load.grammar import language
 from sitrep.load.po import PoFile
 from sitrep.load.workspace import Sources
-from sitrep.localise.checks.catalogue import check_catalogue
-from sitrep.localise.checks.pair import tongue
+from sitrep.localise.checks.catalogue import check_alone, check_catalogue, left_out
 from sitrep.localise.localise import LocalisedEdition, localise
+from sitrep.localise.tongues import tongue
 from sitrep.localise.voice import Voice
 from sitrep.model.edition import Edition, Format, PublicEdition
+from sitrep.model.translation import Unit
 from sitrep.problems import Problem, SitrepError, in_order
 from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
 from sitrep.render.environment import environment
 from sitrep.reporters import severity
-from sitrep.translate.status import unfinished
+from sitrep.translate.status import Status, status, unfinished
 from sitrep.translate.units import units
+from sitrep.translate.update import Update, po_path, unread, update
 from sitrep.validate.assemble import assemble
-from sitrep.validate.checks import check_desk
+from sitrep.validate.checks import judge
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
 
@@ -71,6 +73,22 @@ class Built:
     changed: bool = False
     unapproved: int = 0
     unavailable: SitrepError | None = None
+
+
+@dataclass(frozen=True)
+class Updated:
+    """What an update of translations came to: each PO file as it now is, or what could not be read."""
+
+    report: Report
+    files: tuple[Update, ...] = ()
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What was found in one PO file, and which checks need more than the file."""
+
+    report: Report
+    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -124,6 +142,51 @@ def build(root: Path, request: Request, progress: Progress) -> Built:
         return write(understood, desk, editions, report, request, progress)
 
 
+def translate_update(root: Path, request: Request, languages: tuple[str, ...], progress: Progress) -> Updated:
+    """Bring the PO files of editions up to date without losing a translation; unchanged ones keep every byte."""
+    with workspace.lock(root):
+        understood = understand(root, progress)
+        desk = understood.desk
+        if desk is None:
+            return Updated(understood.report())
+        editions = chosen(desk, request)
+        standing = [one for edition in editions for one in unread(understood.problems, edition.id)]
+        if standing:
+            return Updated(Report(in_order(standing), understood.sources.texts))
+        progress("step-translate")
+        files = [
+            update(edition.id, code, asked, understood.catalogues.get((edition.id, code)))
+            for edition in editions
+            for code, asked in translatable(desk, edition, languages)
+        ]
+        for file in files:
+            if file.text is not None:
+                workspace.write(root, file.file, file.text)
+        return Updated(Report((), understood.sources.texts), tuple(files))
+
+
+def translate_status(root: Path, progress: Progress) -> tuple[Status, ...]:
+    """How far each language is with each edition."""
+    understood = understand(root, progress)
+    desk = understood.desk
+    if desk is None:
+        return ()
+    return tuple(
+        status(edition.id, code, asked, understood.catalogues.get((edition.id, code)) or PoFile("", code))
+        for edition in desk.archive.editions
+        for code, asked in translatable(desk, edition, ())
+    )
+
+
+def check_po(content: bytes, file: str) -> Judged:
+    """What is wrong with a PO file, by what it holds itself: no workspace is asked."""
+    read = po.read(content, file)
+    held = read.value
+    found = (*read.problems, *(check_alone(held, tongue) if held else ()))
+    texts = {file: content.decode("utf-8", errors="replace")}
+    return Judged(Report(in_order(found), texts), left_out(held, tongue) if held else ())
+
+
 def understand(root: Path, progress: Progress) -> Understood:
     """Load and validate: the sources, their values, and every fault of both."""
     progress("step-load")
@@ -140,7 +203,7 @@ def understand(root: Path, progress: Progress) -> Understood:
     assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
     problems += assembled.problems
     if assembled.value is not None:
-        problems += check_desk(assembled.value)
+        problems += judge(assembled.value)
     return Understood(root, sources, catalogues, assembled.value, tuple(problems))
 
 
@@ -234,16 +297,24 @@ def others(
     )
 
 
+def translatable(desk: Desk, edition: Edition, languages: tuple[str, ...]) -> Iterator[tuple[str, tuple[Unit, ...]]]:
+    """What an edition asks of each language of the series, or of those that are named."""
+    known = desk.archive.series.languages
+    unknown = [one for one in languages if one not in known]
+    if unknown:
+        raise SitrepError("unknown-language", written=", ".join(unknown), known=", ".join(known))
+    for code in known:
+        if not languages or code in languages:
+            yield code, units(edition, desk.archive.registry, code, language(code), desk.text_spots(edition))
+
+
 def translation_problems(understood: Understood, desk: Desk, edition: Edition) -> Iterator[Problem]:
     """What is wrong with an edition's translations, and what is still to do."""
-    for code in desk.archive.series.languages:
-        asked = units(edition, desk.archive.registry, code, language(code), desk.text_spots(edition))
+    for code, asked in translatable(desk, edition, ()):
         held = understood.catalogues.get((edition.id, code))
         if held is not None:
-            yield from check_catalogue(held, lambda one: tongue(language(one)))
-        if asked:
-            file = f"sources/editions/{edition.id}/{code}.po"
-            yield from unfinished(asked, held or PoFile(file, code))
+            yield from check_catalogue(held, tongue)
+        yield from unfinished(asked, held or PoFile(po_path(edition.id, code), code))
 
 
 def chosen(desk: Desk, request: Request) -> tuple[Edition, ...]:

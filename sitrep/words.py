@@ -67,6 +67,41 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Example: sitrep build 2023-03-08 --formats html", "Приклад: sitrep build 2023-03-08 --formats html"
         ),
         "help-translate-short": both("Update and check translations", "Оновити й перевірити переклади"),
+        "help-translate": both(
+            "Keep the translations of an edition beside its sources.",
+            "Тримати переклади випуску поруч із його джерелами.",
+        ),
+        "help-translate-example": both(
+            "Example: sitrep translate update --language uk", "Приклад: sitrep translate update --language uk"
+        ),
+        "help-translate-update": both(
+            "Put the texts of the newest edition, or of those named, into its PO files. No translation is lost: "
+            "what was reworded is shown with the words that changed, and what is gone is set aside.",
+            "Додати тексти найновішого випуску (або названих) до його файлів PO. Жоден переклад не губиться: змінене "
+            "показано разом зі зміненими словами, а зникле відкладено.",
+        ),
+        "help-translate-update-example": both(
+            "Example: sitrep translate update 2023-03-08 --language uk",
+            "Приклад: sitrep translate update 2023-03-08 --language uk",
+        ),
+        "help-translate-check": both(
+            "Judge translations beside their sources: those of the workspace, or of one PO file, which needs none.",
+            "Перевірити переклади поруч із джерелами: у робочій папці або в одному файлі PO, якому вона не потрібна.",
+        ),
+        "help-translate-check-example": both(
+            "Example: sitrep translate check uk.po", "Приклад: sitrep translate check uk.po"
+        ),
+        "help-translate-status": both(
+            "Count the texts of each edition and language by their state.",
+            "Порахувати тексти кожного випуску й мови за їхнім станом.",
+        ),
+        "help-translate-status-example": both(
+            "Example: sitrep translate status --format json", "Приклад: sitrep translate status --format json"
+        ),
+        "help-translate-all": both("Update every edition.", "Оновити всі випуски."),
+        "help-language": both(
+            "Only this language; may be given several times.", "Лише ця мова; можна вказати кілька разів."
+        ),
         "help-doctor-short": both(
             "See whether this machine has all it needs", "Перевірити, чи все потрібне встановлено"
         ),
@@ -84,6 +119,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "unreadable-catalogue": both("The catalogue {file} cannot be read.", "Каталог {file} не вдалося прочитати."),
         "wrong-word": both('The catalogue {file} words "{key}" wrongly.', "У каталозі {file} хибно записано «{key}»."),
+        "incomplete-grammar": both(
+            'The language "{language}" cannot be used: "{key}" is missing from its grammar, unknown, or of the wrong form.',
+            "Мову «{language}» використати неможливо: «{key}» у її граматиці бракує, воно зайве або хибне.",
+        ),
         # Results.
         "built": both(
             "Built {count} {count:file|files} in {folder}.",
@@ -127,6 +166,25 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{approved} approved.",
             "{edition} {language}: бракує {missing}, чернеток {draft}, на перегляд {review}, застарілих {stale}, "
             "схвалених {approved}.",
+        ),
+        "step-translate": both("Putting texts beside translations", "Зіставляю тексти з перекладами"),
+        "translate-reworded": both("{context} was reworded:", "{context} змінено:"),
+        "translate-nothing-updated": both(
+            "No PO file was touched: what cannot be read would be taken for gone.",
+            "Файлів PO не змінено: нечитане здавалося б зниклим.",
+        ),
+        "edition": both("edition", "випуск"),
+        "language": both("language", "мова"),
+        "state-missing": both("missing", "бракує"),
+        "state-draft": both("draft", "чернетка"),
+        "state-needs-review": both("needs review", "на перегляд"),
+        "state-approved": both("approved", "схвалено"),
+        "state-stale": both("stale", "застаріло"),
+        "state-rejected": both("rejected", "відхилено"),
+        "total": both("total", "разом"),
+        "unknown-language": both(
+            'The series has no language "{written}". Languages: {known}.',
+            "Мови «{written}» у серії немає. Мови: {known}.",
         ),
         "translate-left-out": both(
             "Not checked without a workspace: {names}.",

@@ -6,8 +6,11 @@ from types import MappingProxyType
 from sitrep.load.po import PoFile, spot
 from sitrep.localise.checks import judge
 from sitrep.localise.checks.pair import Tongue, beside
+from sitrep.model.message import parse
+from sitrep.model.translation import Unit
 from sitrep.problems import Problem, Spot, problem
 from sitrep.translate.notes import facts
+from sitrep.translate.status import unfinished
 from sitrep.translate.update import SOURCE_LANGUAGE
 
 UNKNOWN = Tongue("", (), None)
@@ -28,6 +31,13 @@ def check_catalogue(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Itera
             yield Problem(found.code, where, MappingProxyType(dict(found.facts)), entry.context)
 
 
+def check_alone(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[Problem]:
+    """The same, and what is missing or stale: all that a file can be asked with no workspace beside it."""
+    asked = tuple(Unit(one.context, parse(one.source)[0], "", one.notes) for one in catalogue.live)
+    yield from check_catalogue(catalogue, tongue)
+    yield from unfinished(asked, catalogue)
+
+
 def tongues(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[Tongue, Tongue]:
     """Those of source and target; a file that does not say its source language is not guessed to have one."""
     source = catalogue.header.get(SOURCE_LANGUAGE, "")
@@ -37,4 +47,4 @@ def tongues(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[Tongue,
 def left_out(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[str, ...]:
     """The checks that this file cannot be put to, for want of a workspace or of what it does not say."""
     known = bool(catalogue.language) and all(one.marks for one in tongues(catalogue, tongue))
-    return (*(() if known else NUMBERS), "translation-missing", "translation-stale", "po-unknown-context")
+    return (*(() if known else NUMBERS), "po-unknown-context")

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sitrep.language.language import Language
-from sitrep.localise.checks.marks import MARKS, Marks
+from sitrep.localise.checks.marks import Marks
 from sitrep.model.message import Argument, Message, Slip, parse
 from sitrep.translate.notes import Facts
 
@@ -31,11 +30,6 @@ class Tongue:
     code: str
     categories: tuple[str, ...]
     marks: Marks | None
-
-
-def tongue(language: Language) -> Tongue:
-    """What the checks need of a language."""
-    return Tongue(language.code, language.categories, MARKS.get(language.code))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,117 @@
+"""`sitrep translate`: update, check and status of the translations."""
+
+import json
+import sys
+from typing import BinaryIO
+
+import click
+
+from sitrep import pipeline
+from sitrep.cli.check import show
+from sitrep.cli.context import Console, reader_language
+from sitrep.codes import CODES
+from sitrep.model.translation import STATES
+from sitrep.translate.diff import word_diff
+from sitrep.translate.status import Status
+from sitrep.translate.update import Update
+from sitrep.words import say
+
+LANGUAGE = reader_language()
+_SIGNS = {"before": ("[-", "-]", "red"), "after": ("{+", "+}", "green")}
+_FORM = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=say("help-format", LANGUAGE)
+)
+
+
+@click.group(help=say("help-translate", LANGUAGE), epilog=say("help-translate-example", LANGUAGE))
+def translate() -> None:
+    """The group of what is done with translations."""
+
+
+@translate.command(help=say("help-translate-update", LANGUAGE), epilog=say("help-translate-update-example", LANGUAGE))
+@click.argument("editions", nargs=-1, metavar="[EDITION]...")
+@click.option("--all", "every", is_flag=True, help=say("help-translate-all", LANGUAGE))
+@click.option("--language", "languages", multiple=True, metavar="CODE", help=say("help-language", LANGUAGE))
+@click.pass_obj
+def update(console: Console, editions: tuple[str, ...], languages: tuple[str, ...], *, every: bool) -> None:
+    """Update the files; exit with 1 where something could not be read, and nothing was touched."""
+    request = pipeline.Request(editions=editions, every=every)
+    updated = pipeline.translate_update(console.root, request, languages, console.step)
+    console.done()
+    if updated.report.problems:
+        show(console, updated.report, "text", console.say("translate-nothing-updated"))
+        sys.exit(1)
+    for one in updated.files:
+        _tell(console, one)
+
+
+def _tell(console: Console, one: Update) -> None:
+    merged = one.merged
+    if one.text is None:
+        if merged.catalogue.entries:
+            click.echo(console.say("translate-unchanged", file=one.file))
+        return
+    new, changed, dropped = len(merged.added), len(merged.changed), len(merged.vanished)
+    kept = merged.kept + len(merged.returned) - changed
+    click.echo(console.say("translate-updated", file=one.file, new=new, changed=changed, kept=kept, dropped=dropped))
+    for change in merged.changed:
+        click.echo("  " + console.say("translate-reworded", context=change.context))
+        click.echo("    " + "".join(_shown(*stretch) for stretch in word_diff(change.before, change.after)))
+
+
+def _shown(side: str, text: str) -> str:
+    """Signs as well as colour: a file has no colour, and not every eye tells these two apart."""
+    if side not in _SIGNS:
+        return text
+    opening, closing, colour = _SIGNS[side]
+    return click.style(f"{opening}{text}{closing}", fg=colour)
+
+
+@translate.command(help=say("help-translate-check", LANGUAGE), epilog=say("help-translate-check-example", LANGUAGE))
+@click.argument("file", required=False, type=click.File("rb"), metavar="[FILE.po]")
+@_FORM
+@click.option("--strict", is_flag=True, help=say("help-strict", LANGUAGE))
+@click.pass_obj
+def check(console: Console, file: BinaryIO | None, form: str, *, strict: bool) -> None:
+    """Judge one file, or the translations of the workspace; exit with 1 where an error was found."""
+    if file is None:
+        report = pipeline.check(console.root, console.step)
+        console.done()
+        words = tuple(
+            one for one in report.problems if CODES[one.code].stage == "words" or one.spot.file.endswith(".po")
+        )
+        report = pipeline.Report(words, report.texts)
+    else:
+        judged = pipeline.check_po(file.read(), file.name)
+        report = judged.report
+        click.echo(console.say("translate-left-out", names=", ".join(judged.left_out)), err=True)
+    show(console, report, form)
+    sys.exit(1 if report.stops(strict=strict) else 0)
+
+
+@translate.command(help=say("help-translate-status", LANGUAGE), epilog=say("help-translate-status-example", LANGUAGE))
+@_FORM
+@click.pass_obj
+def status(console: Console, form: str) -> None:
+    """A line for each edition and language."""
+    found = pipeline.translate_status(console.root, console.step)
+    console.done()
+    asked = tuple(one for one in found if one.total)
+    if form == "json":
+        rows = [{"edition": one.edition, "language": one.language, **one.counts, "total": one.total} for one in asked]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for line in _table(console, asked):
+        click.echo(line)
+
+
+def _table(console: Console, found: tuple[Status, ...]) -> list[str]:
+    head = [console.say("edition"), console.say("language")]
+    head += [*(console.say(f"state-{state}") for state in STATES), console.say("total")]
+    rows = [[one.edition, one.language, *(str(one.counts[state]) for state in STATES), str(one.total)] for one in found]
+    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
+    aligned = (
+        "  ".join(cell.ljust(width) if column < 2 else cell.rjust(width) for column, (cell, width) in enumerate(cells))  # noqa: PLR2004  # words to the left, numbers to the right
+        for cells in (zip(row, widths, strict=True) for row in (head, *rows))
+    )
+    return [line.rstrip() for line in aligned]

@@ -141,7 +141,7 @@ class _Composer:
             passage, name, figure = found
             said = self.edition.passages[passage.id].figures[name]
             yield Card(
-                anchor=f"figure-{passage.id}-{name}",
+                anchor=f"key-{passage.id}-{name}",
                 icon=getattr(passage, "KIND", "civilians"),
                 number=said.display,
                 unit=said.unit,

@@ -17,6 +17,7 @@ Kind = Literal["figure", "date", "place"]
 SAMPLES = (Decimal(1), Decimal(2), Decimal(5), Decimal("1.5"))
 HIGHLIGHT = 180
 _LIMIT = re.compile(r"At most ([0-9]+) characters\.$")
+_WORDS_BEFORE = re.compile(r"[^\d]*\s(?=\S*\d)")
 _ARGUMENT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\.[a-z_]+)?\} (figure|date|place)\b")
 
 
@@ -88,7 +89,10 @@ class Notes:
         if unit is None:
             return
         samples = (Quantity(value, None, None, unit, qualifier, None) for value in SAMPLES)
-        shown = " · ".join(_plain(self.language.phrase(sample, "nominative")) for sample in samples)
+        first, *others = (_plain(self.language.phrase(sample, "nominative")) for sample in samples)
+        said_once = _WORDS_BEFORE.match(first)
+        before = said_once.group() if said_once else ""
+        shown = " · ".join((first, *(other.removeprefix(before) for other in others)))
         kind = f"figure {unit}" if qualifier == "exact" else f"figure {unit} {qualifier}"
         yield f"{{{argument.written}}} {kind}: {shown}"
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sitrep.load.po import PoEntry, PoFile, target_line
+from sitrep.load.po import PoEntry, PoFile, spot
 from sitrep.model.translation import STATES, State, Unit
 from sitrep.problems import Problem, Spot, problem
 
@@ -52,9 +52,9 @@ def unfinished(units: tuple[Unit, ...], catalogue: PoFile) -> Iterator[Problem]:
     known = {unit.context for unit in units}
     for entry in catalogue.live:
         if entry.context not in known:
-            spot = Spot(catalogue.file, entry.line)
-            yield problem("po-unknown-context", spot, path=entry.context, context=entry.context)
+            where = Spot(catalogue.file, entry.line)
+            yield problem("po-unknown-context", where, path=entry.context, context=entry.context)
 
 
 def _at(catalogue: PoFile, entry: PoEntry | None) -> Spot:
-    return Spot(catalogue.file, 1 if entry is None else target_line(entry))
+    return Spot(catalogue.file) if entry is None else spot(catalogue.file, entry.target_at)

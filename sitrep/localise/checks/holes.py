@@ -1,6 +1,7 @@
 """Whether a translation's holes are those of its source: the same names, in the profile, with every branch."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from sitrep.localise.checks.pair import Finding, Pair, at
 from sitrep.model.message import Argument, Message
@@ -29,12 +30,20 @@ def argument_set(pair: Pair) -> Iterator[Finding]:
     """A translation names what its source names: in any order and case, `change` in both or in neither."""
     source, target = _names(pair.source), _names(pair.target)
     missing = [name for name in source if name not in target]
-    if missing:
-        yield Finding("argument-set", facts={"side": "missing", "names": _listed(missing)})
-    for name, argument in target.items():
-        if name not in source:
-            offset, length = at(argument, pair.target)
-            yield Finding("argument-set", offset, length, {"side": "surplus", "names": _listed([name])})
+    surplus = [name for name in target if name not in source]
+    meant = {name: _meant(name, missing) for name in surplus}
+    unmeant = [name for name in missing if name not in meant.values()]
+    if unmeant:
+        yield Finding("argument-set", facts={"side": "missing", "names": _listed(unmeant)})
+    for name in surplus:
+        offset, length = at(target[name], pair.target)
+        guess = {"meant": f"{{{meant[name]}}}"} if meant[name] else {}
+        yield Finding("argument-set", offset, length, {"side": "surplus", "names": _listed([name])} | guess)
+
+
+def _meant(name: str, missing: list[str]) -> str:
+    """The one name that is missing and was probably mistyped."""
+    return next(iter(get_close_matches(name, missing, n=1, cutoff=0.6)), "")
 
 
 def plural_branches(pair: Pair) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
 """Where the names of regions stand on a map, so that none covers another or a border."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 from math import ceil, hypot
 
@@ -13,11 +14,15 @@ from sitrep.render.shapes import Place
 EDGE = 2.0
 REACH = 150.0
 """A longer line to a name would be a riddle: the table beside the map names the region."""
-PLATE = 50.0
+PLATE = 90.0
 """A name goes so much farther for open ground before it covers a region."""
+ALWAYS_SHOWN = frozenset({"UA01", "UA85"})
+"""No name covers Crimea or Sevastopol: the map shows them as part of Ukraine, whole."""
 GRID = 8
 CHOICES = 80
 """So many places of a name are tried, the nearest first."""
+CROWD = 10
+"""So many names at most are served first by turns: a fuller map is not worth the time."""
 
 
 @dataclass(frozen=True)
@@ -30,27 +35,54 @@ class Name:
     label: Label
     leader: tuple[Place, Place] | None = None
     plate: bool = False
+    detour: float = 0.0
+    """How far the leader runs over other marked regions."""
 
     def bars(self, other: "Name") -> bool:
         """Whether the two cannot stand on one map."""
-        box = self.label.box.grown(4)
-        if box.meets(other.label.box) or (other.leader and crosses(*other.leader, box)):
+        if not self.bounds.meets(other.bounds):
+            return False
+        if self.room.meets(other.room) or self.strikes(other) or other.strikes(self):
             return True
+        return self.leader is not None and other.leader is not None and meet(*self.leader, *other.leader)
+
+    def strikes(self, other: "Name") -> bool:
+        """Whether this name's line runs through the other's words or its dot."""
         if self.leader is None:
             return False
-        return crosses(*self.leader, other.label.box.grown(3)) or bool(
-            other.leader and meet(*self.leader, *other.leader)
+        return crosses(*self.leader, other.room) or (
+            other.leader is not None and crosses(*self.leader, around(other.leader[0]))
         )
 
-    @property
+    @cached_property
+    def room(self) -> Box:
+        """The room of the words, with a little air."""
+        return self.label.box.grown(2)
+
+    @cached_property
+    def bounds(self) -> Box:
+        """The room of words, line and dot together."""
+        if self.leader is None:
+            return self.room
+        room, dot = self.room, around(self.leader[0])
+        return Box(
+            *(
+                min(room.left, dot.left),
+                min(room.top, dot.top),
+                max(room.right, dot.right),
+                max(room.bottom, dot.bottom),
+            )
+        )
+
+    @cached_property
     def length(self) -> float:
         """How far the name stands from its region."""
         return 0.0 if self.leader is None else distance(*self.leader)
 
-    @property
+    @cached_property
     def cost(self) -> float:
         """How little we like it there."""
-        return self.length + 4 * len(self.label.lines) + (PLATE if self.plate else 0.0)
+        return self.length + self.detour + 4 * len(self.label.lines) + (PLATE if self.plate else 0.0)
 
 
 @dataclass(frozen=True)
@@ -69,7 +101,7 @@ class Sheet:
         draws the shortest lines is taken.
         """
         marked = [outline for outline in self.ground.outlines if outline.code in wanted]
-        busy = land(marked)
+        busy = land(outline for outline in self.ground.outlines if outline.code in {*wanted, *ALWAYS_SHOWN})
         inner = {outline.code: self.inner(outline, wanted[outline.code]) for outline in marked}
         settled = [name for name in inner.values() if name is not None]
         choices = [
@@ -79,14 +111,13 @@ class Sheet:
         ]
         orders: list[Callable[[tuple[Outline, list[Name]]], float]] = [
             lambda one: len(one[1]),
-            lambda one: -min((name.cost for name in one[1]), default=0.0),
             lambda one: min((name.cost for name in one[1]), default=0.0),
             lambda one: one[0].label[0],
             lambda one: -one[0].label[0],
             lambda one: one[0].label[1],
         ]
-        tries = [given([names for _, names in sorted(choices, key=order)], settled) for order in orders]
-        return settled + min(tries, key=lambda names: (-len(names), sum(name.cost for name in names)))
+        tries = [improved([names for _, names in sorted(choices, key=order)], settled) for order in orders]
+        return settled + min(tries, key=judged)
 
     def inner(self, outline: Outline, name: str) -> Name | None:
         """The name at a place where each of its lines lies wholly inside the region, if there is one."""
@@ -118,14 +149,22 @@ class Sheet:
         found.sort(key=lambda one: (one[0], one[1].x, one[1].y))
         open_ground = (one for one in found if self.clear(one[1].box, taken, self.ground.land))
         over_others = (one for one in found if self.clear(one[1].box, taken, marked))
-        names = [Name(label, (self.start(outline, end), end)) for _, label, end in islice(open_ground, CHOICES)]
+        names = [self.led(outline, label, end, marked) for _, label, end in islice(open_ground, CHOICES)]
         known = {name.label for name in names}
         names += [
-            Name(label, (self.start(outline, end), end), plate=True)
+            replace(self.led(outline, label, end, marked), plate=True)
             for _, label, end in islice(over_others, CHOICES)
             if label not in known
         ]
         return sorted((name for name in names if name.length <= REACH), key=lambda name: name.cost)
+
+    def led(self, outline: Outline, label: Label, end: Place, marked: Land) -> Name:
+        """The name with its line to the region."""
+        start = self.start(outline, end)
+        far = distance(start, end)
+        passed = [along(start, end, way / far) for way in range(14, int(far), 4)]
+        over = sum(marked.lies_under(self.stored(Box(x, y, x, y).grown(0.1))) for x, y in passed)
+        return Name(label, (start, end), detour=4.0 * over)
 
     def clear(self, box: Box, taken: Box, ground: Land) -> bool:
         """Whether neither this ground nor what is taken lies near the box."""
@@ -156,6 +195,22 @@ class Sheet:
         """A box of the drawing on the stored map."""
         factor = self.factor
         return Box(box.left / factor, box.top / factor, box.right / factor, box.bottom / factor)
+
+
+def improved(choices: Sequence[Sequence[Name]], settled: Sequence[Name]) -> list[Name]:
+    """The names as given out in this order, then with one after the other served first, while that helps."""
+    best, order = given(choices, settled), list(choices)
+    for served in choices[:CROWD]:
+        other = [served, *(names for names in order if names is not served)]
+        found = given(other, settled)
+        if judged(found) < judged(best):
+            best, order = found, other
+    return best
+
+
+def judged(names: Sequence[Name]) -> tuple[int, float]:
+    """Less is better: regions left unnamed first, then how little we like the places."""
+    return -len(names), sum(name.cost for name in names)
 
 
 def given(choices: Sequence[Sequence[Name]], settled: Sequence[Name]) -> list[Name]:
@@ -192,6 +247,11 @@ def line_boxes(label: Label) -> list[Box]:
 def steps(first: float, last: float) -> range:
     """Places to try between two, GRID apart."""
     return range(ceil(first), int(last), GRID)
+
+
+def around(dot: Place) -> Box:
+    """The room of the dot at which a line starts."""
+    return Box(*dot, *dot).grown(5)
 
 
 def nearest(box: Box, place: Place) -> Place:

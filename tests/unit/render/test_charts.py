@@ -15,7 +15,8 @@ from tests.unit.render.drawings import SVG, outside, overlaps, parsed, rectangle
 
 COLOURS = palette()
 TABLE = TableBlock("table", "Caption", ("Week", "Tonnes"), (), "Source")
-WIDTHS = (WIDE, NARROW)
+PRINTED = 800
+WIDTHS = (PRINTED, WIDE, NARROW)
 Form = Literal["columns", "lines", "bars"]
 
 
@@ -89,6 +90,15 @@ FIGURES = {
     "line with a gap": figure("lines", [GAPPY], MONTHS[:2], top=9),
     "line with a break": figure("lines", [BROKEN], MONTHS[:3], top=9),
     "two lines": figure("lines", [GAPPY, dated([(10, 3), (200, 4), (300, 4)], "Registered elsewhere")], top=9),
+    "three lines": figure(
+        "lines",
+        [
+            GAPPY,
+            dated([(10, 3), (300, 4)], "Second"),
+            dated([(20, 2), (300, 1)], "Third", [Tick(Decimal(0), "New rule")]),
+        ],
+        top=9,
+    ),
     "crowded line": figure("lines", [CROWDED], top=9),
     "bars": figure("bars", [PARTS]),
 }
@@ -116,7 +126,7 @@ def test_no_words_overlap_and_none_leave_the_drawing(drawn: str) -> None:
 
 
 def test_words_are_large_enough_to_read(drawn: str) -> None:
-    # 12 of 640 units on 174 mm are 9.2 points; 12 of 340 on a phone's 343 px are 12 px.
+    # 12 of 800 units on 174 mm are 7.4 points; 12 of 340 on a phone's 343 px are 12 px.
     assert min(line.size for line in words(drawn)) >= 12
 
 
@@ -185,6 +195,12 @@ def test_every_value_of_a_short_line_is_named_and_of_a_crowded_one_the_ones_that
     assert sum("million" in line.text for line in words(few)) == 4
     crowd = chart(FIGURES["crowded line"], width=WIDE, colours=COLOURS)
     assert 1 <= sum("million" in line.text for line in words(crowd)) <= 4
+
+
+def test_a_third_line_has_a_shape_of_its_own_and_a_break_before_all_values_stands_at_its_day() -> None:
+    svg = chart(FIGURES["three lines"], width=WIDE, colours=COLOURS)
+    assert len([one for one in parsed(svg).iter(f"{SVG}path") if one.attrib["class"] == "f-muted s-ground"]) == 2
+    assert "New rule" in {line.text for line in words(svg)}
 
 
 @pytest.mark.parametrize("form", ["columns", "lines", "bars"])

@@ -66,7 +66,7 @@ class SitrepError(Exception):
 
     retryable = False
 
-    def __init__(self, key: str, **facts: object) -> None:
+    def __init__(self, key: str, /, **facts: object) -> None:
         super().__init__(key)
         self.key = key
         self.facts: Mapping[str, str] = MappingProxyType({name: str(fact) for name, fact in facts.items()})

@@ -191,7 +191,7 @@ class _Composer:
 
 
 def issue(edition: LocalisedEdition) -> str:
-    """ "Situation Report No. 4"."""
+    """Which issue of the series it is: Situation Report No. 4."""
     head = edition.public.edition.head
     return edition.voice.say(f"issue.{head.kind}", number=str(head.number))
 

@@ -1,0 +1,1 @@
+"""Turns files into values that know where they stand."""

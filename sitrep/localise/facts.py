@@ -61,7 +61,7 @@ def figure_fact(figure: Figure, comparison: Comparison, passage: Passage, regist
     if comparison.change_percent is not None:
         computed["change_percent"] = exactly(percentage(abs(comparison.change_percent)), "percent")
     base = passage.figures.get(figure.of or "")
-    if figure.value is not None and base is not None and base.value:
+    if figure.value is not None and unit != "percent" and base is not None and base.value:
         computed["share"] = exactly(percentage(figure.value / base.value * 100), "percent")
     return FigureFact(quantity(figure, unit), figure.to_date, comparison.direction, computed)
 

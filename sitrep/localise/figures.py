@@ -128,7 +128,7 @@ def _change(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) ->
 
 
 def _difference(public: PublicEdition, voice: Voice, case: FigureCase, when: str) -> str:
-    """ "35,266 people more than on 15 February 2023"; the percentage where the unit is not itself one."""
+    """How much more or less, since when; the percentage too, where the unit is not itself one."""
     comparison = case.comparison
     fact = figure_fact(case.figure, comparison, case.passage, public.registry)
     change = fact.computed["change"]
@@ -153,7 +153,7 @@ def _reason(voice: Voice, case: FigureCase) -> str:
 def _notes(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> Iterator[str]:
     """Base, share, earlier values of a one-off, other sources' figures, caveat, method, coverage, exclusions."""
     figure = case.figure
-    yield from _of_what(public, voice, case, unit)
+    yield from _of_what(public, voice, case)
     yield from _beside(public, voice, case, unit)
     indicator = public.registry.indicator.get(figure.indicator or "")
     if figure.caveat is not None:
@@ -165,11 +165,11 @@ def _notes(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> 
             yield case.text(field)
 
 
-def _of_what(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> Iterator[str]:
+def _of_what(public: PublicEdition, voice: Voice, case: FigureCase) -> Iterator[str]:
     """The base of a share."""
     figure = case.figure
     share = figure_fact(figure, case.comparison, case.passage, public.registry).computed.get("share")
-    if unit != "percent" and share is not None and share.value is not None and figure.of is not None:
+    if share is not None and share.value is not None and figure.of is not None:
         said = voice.language.percent(share.value, prose=False)
         base = FigureCase(case.passage, figure.of, case.comparison, case.texts)
         yield voice.say("figure.share", share=said, of=_label(public, voice, base))

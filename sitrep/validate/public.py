@@ -21,7 +21,7 @@ class Classified(Protocol):
 
     @property
     def audience(self) -> str:
-        """public or restricted."""
+        """Whether it is public or restricted."""
         ...
 
 

@@ -81,7 +81,7 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
     raw = cast("Map", origin.node())
     path = _known_path(raw, detail["loc"])
     last = str(detail["loc"][-1]) if detail["loc"] else ""
-    kind, facts = detail["type"], cast("dict[str, Any]", detail.get("ctx", {}))
+    kind, facts = detail["type"], detail.get("ctx", {})
     dotted = ".".join(str(step) for step in (*origin.path, *path))
     field = str(path[-1]) if path else last
     at = origin.at(*path)

@@ -1,0 +1,1 @@
+"""The grammar of each language: pure, so that any layer may ask it."""

@@ -33,12 +33,12 @@ def sample() -> Path:
 
 def languages() -> tuple[str, ...]:
     """The codes of all languages that we have grammar for."""
-    return tuple(sorted(path.stem for path in _GRAMMAR.iterdir() if path.suffix == ".json"))
+    return tuple(sorted(path.stem for path in _GRAMMAR.iterdir() if path.suffix == ".yaml"))
 
 
 def grammar(code: str) -> str:
     """The grammar of one language, as the text of its file."""
-    return (_GRAMMAR / f"{code}.json").read_text("utf-8")
+    return (_GRAMMAR / f"{code}.yaml").read_text("utf-8")
 
 
 def locale(name: str) -> str | None:

@@ -183,7 +183,8 @@ class Plot:
         top = max(
             (point.value for one in series for point in one.points if point.value is not None), default=Decimal(0)
         )
-        return tuple(Tick(at, self.voice.language.scale(at)) for at in scale(top))
+        marks = scale(top)
+        return tuple(Tick(at, self.voice.language.scale(at, marks[-1])) for at in marks)
 
     def _all(self) -> Iterator[Observation]:
         for indicator in self.indicators:

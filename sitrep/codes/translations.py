@@ -92,16 +92,16 @@ TRANSLATIONS: tuple[Code, ...] = (
             "A translation names in braces what its source names: nothing less, or a number is missing in one "
             "language, "
             "and nothing more. Order, case and plural are the translator's.",
-            "Переклад називає у дужках те, що називає його джерело: не менше, інакше в одній мові бракуватиме числа, і "
-            "не більше. Порядок, відмінок і множину вибирає перекладач.",
+            "Переклад називає у дужках те, що називає його оригінал: не менше, інакше в одній мові бракуватиме числа, "
+            "і не більше. Порядок, відмінок і множину вибирає перекладач.",
         ),
         words={
             "side": {
                 "missing": both(
-                    "The source names, and this translation does not:", "У джерелі є, а в перекладі немає:"
+                    "The source names, and this translation does not:", "В оригіналі є, а в перекладі немає:"
                 ),
                 "surplus": both(
-                    "This translation names, and its source does not:", "У перекладі є, а в джерелі немає:"
+                    "This translation names, and its source does not:", "У перекладі є, а в оригіналі немає:"
                 ),
                 **{
                     branch: both(
@@ -256,89 +256,6 @@ TRANSLATIONS: tuple[Code, ...] = (
             "others look like it and are not.",
             "Українські слова шукають і впорядковують за одним апострофом, U+2019. Машинописний ' читається як він; "
             "інші лише схожі.",
-        ),
-    ),
-    Code(
-        "po-fuzzy",
-        "error",
-        "words",
-        message=both(
-            'The translation of "{context}" is marked fuzzy: whoever made it was not sure.',
-            "Переклад «{context}» позначено як неточний (fuzzy): перекладач не був певен.",
-        ),
-        hint=both(
-            "Read it beside its source, mend it, and take the mark away.",
-            "Звірте його з джерелом, виправте та зніміть позначку.",
-        ),
-        paragraph=both(
-            "Most tools leave a fuzzy text out and print the source language without a word. Here it is asked about.",
-            "Більшість програм мовчки пропускає неточний переклад і друкує мову джерела. Тут про це запитують.",
-        ),
-    ),
-    Code(
-        "literal-equal",
-        "error",
-        "words",
-        message=both(
-            'The numbers typed into source and translation differ: here "{written}", there "{source}".',
-            "Числа, вписані в джерело та переклад, різняться: тут «{written}», там «{source}».",
-        ),
-        hint=both(
-            "Write the number of the source, in the way of this language.",
-            "Запишіть число джерела так, як прийнято в цій мові.",
-        ),
-        paragraph=both(
-            "What is typed into a sentence (the number of a resolution, a quoted sum) must be the same in both "
-            "languages; "
-            "only its marks differ.",
-            "Вписане в речення (номер резолюції, цитована сума) має бути однаковим обома мовами; різняться лише знаки.",
-        ),
-    ),
-    Code(
-        "digits-in-translation",
-        "error",
-        "words",
-        message=both(
-            'The translation says "{written}", which its source does not.',
-            "У перекладі стоїть «{written}», чого в джерелі немає.",
-        ),
-        hint=both(
-            "Name the figure in braces, as the source does.",
-            "Назвіть показник у дужках, як у джерелі.",
-        ),
-        paragraph=both(
-            "A number typed into a translation stays as it was when the figure is corrected.",
-            "Число, вписане в переклад, лишається старим, коли показник виправляють.",
-        ),
-    ),
-    Code(
-        "untranslated",
-        "error",
-        "words",
-        message=both(
-            "The translation is its source over again.",
-            "Переклад повторює джерело.",
-        ),
-        hint=both("Translate it, or leave it empty.", "Перекладіть або залиште порожнім."),
-        paragraph=both(
-            "A text that is missing is shown as missing and counted. One that stands there in the other language "
-            "passes for "
-            "a translation.",
-            "Відсутній текст показано як відсутній і пораховано. Текст іншою мовою видає себе за переклад.",
-        ),
-    ),
-    Code(
-        "apostrophe",
-        "error",
-        "words",
-        message=both(
-            "The apostrophe here is {code}; in Ukrainian it is U+2019 (’).",
-            "Апостроф тут – {code}; в українській мові – U+2019 (’).",
-        ),
-        hint=both("Write ’ or the typewriter's '.", "Напишіть ’ або '."),
-        paragraph=both(
-            "Signs that look alike are different letters to a search, a sort and a screen reader.",
-            "Схожі знаки є різними для пошуку, упорядкування та програм читання з екрана.",
         ),
     ),
     Code(

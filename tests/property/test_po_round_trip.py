@@ -17,7 +17,7 @@ from sitrep.model.message import parse
 from sitrep.model.translation import Unit, canonical
 from sitrep.translate.merge import merge
 
-HISTORIES = int(os.environ.get("SITREP_PROOF", "300"))
+HISTORIES = int(os.environ.get("SITREP_HISTORIES", "300"))
 EXAMPLES = max(100, HISTORIES // 10)
 WORDS = (
     "ships",
@@ -147,7 +147,7 @@ def test_no_history_of_edits_loses_a_translation() -> None:
 
 def history(seed: int) -> int:
     """Six rounds of rewording, merging and translating, each of them judged; how many there were."""
-    chance = random.Random(seed)  # noqa: S311  # a history is no secret
+    chance = random.Random(seed)
     sources = {f"entry:e{number}#text": sentence(chance) for number in range(chance.randint(1, 8))}
     catalogue = po.blank("uk.po", "uk")
     merges = 0
@@ -177,7 +177,7 @@ def history(seed: int) -> int:
 def test_gettext_loses_nothing_of_many_catalogues(tmp_path: Path) -> None:
     entries: list[PoEntry] = []
     for seed in range(HISTORIES):
-        chance = random.Random(seed)  # noqa: S311  # a catalogue is no secret
+        chance = random.Random(seed)
         target = chance.choice(("", f"переклад {sentence(chance)}"))
         entries.append(
             PoEntry(

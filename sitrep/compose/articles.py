@@ -1,7 +1,7 @@
 """An entry, or a passage of the overview, as an article: what it says, the facts of its kind, its figures."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sitrep.compose.document import Article, Badge, Box, Change, Fact, FigureLine, Quote
@@ -15,6 +15,7 @@ from sitrep.model.kinds.grain_export import Agreement
 from sitrep.model.kinds.un_visit import Outcome, Quotation
 from sitrep.model.message import Message
 
+_SEVERAL = 2
 _BODY = ("headline", "summary", "text", "outside_period")
 
 
@@ -35,6 +36,8 @@ class ArticleWriter:
         local = self.edition.passages[passage.id]
         text = local.texts.get("text")
         boxes = passage.BOXES if isinstance(passage, Entry) else ()
+        rows = [self.figure(local, name) for name in passage.figures]
+        shared = _shared(rows)
         return Article(
             anchor=f"entry-{passage.id}",
             headline=local.texts["headline"],
@@ -42,12 +45,12 @@ class ArticleWriter:
             citations=self.sources.cite(passage.sources),
             places=self._places(passage),
             facts=tuple(self._facts(passage, local)),
-            figures=tuple(self.figure(local, name) for name in passage.figures),
+            figures=tuple(_without(row, shared) for row in rows),
             boxes=tuple(
                 Box(one, self.voice.say(f"box.{one}"), local.texts[one]) for one in boxes if one in local.texts
             ),
             quotes=tuple(self._quotes(passage)),
-            notes=tuple(self._notes(passage, local)),
+            notes=(*self._notes(passage, local), *(Line(note) for note in shared)),
         )
 
     def figure(self, local: LocalisedPassage, name: str) -> FigureLine:
@@ -140,3 +143,14 @@ class ArticleWriter:
         outside = local.texts.get("outside_period")
         if outside is not None:
             yield Line(self.voice.say("outside-period", reason=outside.text), outside.state)
+
+
+def _shared(rows: list[FigureLine]) -> tuple[str, ...]:
+    """The notes that hold for every figure of an article: said once, below it."""
+    if len(rows) < _SEVERAL:
+        return ()
+    return tuple(note for note in rows[0].notes if all(note in row.notes for row in rows))
+
+
+def _without(row: FigureLine, shared: tuple[str, ...]) -> FigureLine:
+    return replace(row, notes=tuple(note for note in row.notes if note not in shared))

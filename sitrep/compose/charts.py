@@ -149,11 +149,15 @@ class Plot:
         return Point(at, one.amount.value, label, self._number(one), emphasis)
 
     def _number(self, one: Observation) -> str:
+        """What stands beside a mark: rounded as a headline number is, so that all marks of a chart look alike."""
         made = quantity(one.amount, self._unit(one))
-        return self.voice.language.number_only(made) if made else self.voice.say("not-available")
+        return self.voice.language.display(made)[0] if made else self.voice.say("not-available")
 
     def _cell(self, one: Observation | None) -> Cell:
-        return Cell(self._number(one) if one else self.voice.say("not-available"), number=True)
+        """What stands in the table: the number in full."""
+        made = quantity(one.amount, self._unit(one)) if one else None
+        number = self.voice.language.number_only(made, table=True) if made else self.voice.say("not-available")
+        return Cell(number, number=True)
 
     def _unit(self, one: Observation) -> str:
         return self.public.registry.indicator[one.subject.indicator].unit

@@ -14,20 +14,23 @@ from sitrep.localise.checks.literals import literal_equal
 from sitrep.localise.checks.pair import Check, Finding, Pair
 from sitrep.localise.checks.script import apostrophe, untranslated
 
-OF_TEXT: tuple[Check, ...] = (message_syntax, untranslated, apostrophe)
-OF_SOUND: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
+    message_syntax,
     argument_set,
     argument_form,
     plural_categories,
     plural_branches,
     change_branches,
     literal_equal,
+    untranslated,
+    apostrophe,
 )
-CHECKS = (*OF_TEXT, *OF_SOUND)
 
 
 def judge(pair: Pair) -> Iterator[Finding]:
     """Every fault of a translation; one that is absent has none, and of a broken message only that is said."""
-    if pair.target.source.strip():
-        for check in OF_TEXT if pair.slips else CHECKS:
-            yield from check(pair)
+    if not pair.target.source.strip():
+        return
+    for one in CHECKS:
+        if not (pair.slips and one.of_sound):
+            yield from one.run(pair)

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from sitrep.localise.checks.pair import Finding, Pair, at
+from sitrep.localise.checks.pair import Finding, Pair, at, check
 from sitrep.model.message import Argument, Message
 from sitrep.translate.notes import Kind
 
 
+@check("message-syntax", of_sound=False)
 def message_syntax(pair: Pair) -> Iterator[Finding]:
     """A target is a message of the profile."""
     for slip in pair.slips:
         yield Finding("message-syntax", slip.offset, slip.length, {"reason": slip.reason, "piece": slip.piece})
 
 
+@check("argument-form")
 def argument_form(pair: Pair) -> Iterator[Finding]:
     """A place is written as `place`, a date as `date`, and a figure as neither."""
     in_source = {argument.written: _form(argument) for argument in pair.source.arguments()}
@@ -26,6 +28,7 @@ def argument_form(pair: Pair) -> Iterator[Finding]:
             yield Finding("argument-form", offset, length, facts)
 
 
+@check("argument-set")
 def argument_set(pair: Pair) -> Iterator[Finding]:
     """A translation names what its source names: in any order and case, `change` in both or in neither."""
     source, target = _names(pair.source), _names(pair.target)
@@ -46,6 +49,7 @@ def _meant(name: str, missing: list[str]) -> str:
     return next(iter(get_close_matches(name, missing, n=1, cutoff=0.6)), "")
 
 
+@check("argument-set")
 def plural_branches(pair: Pair) -> Iterator[Finding]:
     """Every branch of a plural names the same figures, so that none vanishes for some numbers."""
     for argument in pair.target.arguments():
@@ -62,6 +66,7 @@ def plural_branches(pair: Pair) -> Iterator[Finding]:
                 yield Finding("argument-set", offset, length, {"side": key, "names": lacking})
 
 
+@check("plural-categories")
 def plural_categories(pair: Pair) -> Iterator[Finding]:
     """A plural has a branch for each category of its language."""
     wanted = pair.tongue.categories
@@ -75,6 +80,7 @@ def plural_categories(pair: Pair) -> Iterator[Finding]:
             yield Finding("plural-categories", offset, length, facts)
 
 
+@check("change-branches")
 def change_branches(pair: Pair) -> Iterator[Finding]:
     """A change has a branch for up, down and same, and for incomparable where its source has one."""
     asked = {one.written: set(one.branches) for one in pair.source.arguments() if one.form == "change"}

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from sitrep.localise.checks.marks import Marks
-from sitrep.localise.checks.pair import Finding, Pair
+from sitrep.localise.checks.pair import Finding, Pair, check
 from sitrep.model.message import Argument, Hash, Message, Part
 
 V = TypeVar("V", str, int)
@@ -26,6 +26,7 @@ class Literal:
     offset: int
 
 
+@check("literal-equal", "digits-in-translation")
 def literal_equal(pair: Pair) -> Iterator[Finding]:
     """Each number typed into the translation is typed into the source too, and the other way round."""
     if pair.source_tongue.marks is None or pair.tongue.marks is None:

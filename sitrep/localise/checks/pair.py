@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from sitrep.codes import Stage
 from sitrep.localise.checks.marks import Marks
 from sitrep.model.message import Argument, Message, Slip, parse
 from sitrep.translate.notes import Facts
@@ -45,7 +46,26 @@ class Pair:
     facts: Facts = NOTHING_KNOWN
 
 
-Check = Callable[[Pair], Iterator[Finding]]
+Judgement = Callable[[Pair], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One judgement of stage `words`: the codes that it may name, and whether it asks for a target without slips."""
+
+    codes: tuple[str, ...]
+    of_sound: bool
+    run: Judgement
+    stage: Stage = "words"
+
+
+def check(*codes: str, of_sound: bool = True) -> Callable[[Judgement], Check]:
+    """Makes a check of a function."""
+
+    def made(run: Judgement) -> Check:
+        return Check(codes, of_sound, run)
+
+    return made
 
 
 def beside(source: str, target: str, source_tongue: Tongue, tongue: Tongue, facts: Facts = NOTHING_KNOWN) -> Pair:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from sitrep.localise.checks.pair import Finding, Pair
+from sitrep.localise.checks.pair import Finding, Pair, check
 from sitrep.model.translation import canonical
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -11,6 +11,7 @@ _NAMES_AT_MOST = 3  # "Reuters", "Black Sea Grain": as many words may stay as th
 _STRAY_APOSTROPHE = re.compile(r"(?<=[а-яіїєґ])[\u02bc\u2018`\u00b4](?=[а-яіїєґ])", re.IGNORECASE)
 
 
+@check("untranslated", of_sound=False)
 def untranslated(pair: Pair) -> Iterator[Finding]:
     """A target is not its source over again, save for a name or two."""
     words = _WORD.findall(pair.source.literal())
@@ -18,6 +19,7 @@ def untranslated(pair: Pair) -> Iterator[Finding]:
         yield Finding("untranslated")
 
 
+@check("apostrophe", of_sound=False)
 def apostrophe(pair: Pair) -> Iterator[Finding]:
     """Between Cyrillic letters stands U+2019; the typewriter's is read as that, its other doubles are not."""
     for found in _STRAY_APOSTROPHE.finditer(pair.written):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from sitrep.localise.checks import judge
+from sitrep.codes import CODES
+from sitrep.localise.checks import CHECKS, judge
 from sitrep.localise.checks.marks import MARKS
 from sitrep.localise.checks.pair import Finding, Tongue, beside
 from sitrep.translate.notes import Facts
@@ -110,6 +111,22 @@ LOUD = (
 @pytest.mark.parametrize(("source", "target", "expected"), LOUD)
 def test_what_would_mislead_a_reader_is_found(source: str, target: str, expected: list[str]) -> None:
     assert codes(source, target) == expected
+
+
+def test_every_check_names_codes_of_the_catalogue_and_has_a_case_in_which_it_fires() -> None:
+    fired = {code for _, _, expected in LOUD for code in expected}
+    claimed = {code for one in CHECKS for code in one.codes}
+    assert claimed == fired
+    assert claimed <= set(CODES)
+
+
+def test_a_check_names_no_code_that_it_does_not_claim() -> None:
+    cases = [beside(source, target, EN, UK) for source, target, _ in LOUD]
+    assert len(cases) > 0
+    for one in CHECKS:
+        for pair in cases:
+            if not (pair.slips and one.of_sound):
+                assert {finding.code for finding in one.run(pair)} <= set(one.codes)
 
 
 def test_a_finding_says_what_is_missing_and_where_the_surplus_stands() -> None:

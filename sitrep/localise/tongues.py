@@ -1,0 +1,10 @@
+"""What the checks of words know of a language, taken from its grammar."""
+
+from sitrep.load.grammar import language
+from sitrep.localise.checks.marks import MARKS
+from sitrep.localise.checks.pair import Tongue
+
+
+def tongue(code: str) -> Tongue:
+    """The language's plural categories, and how it writes numbers where that is known."""
+    return Tongue(code, language(code).categories, MARKS.get(code))

@@ -30,7 +30,6 @@ BADGES = {
     "projected": "#8A5A00",
     "computed": "",
 }
-WEB_FONTS = ((400, "SitrepSans-Regular.woff2"), (600, "SitrepSans-SemiBold.woff2"))
 DIRECTIONS = ("up", "down")
 PRINT_FONTS = ("SitrepSans-Regular.ttf", "SitrepSans-Italic.ttf", "SitrepSans-SemiBold.ttf", "SitrepSans-Bold.ttf")
 DRAWN_IN = "#0F5C5C"
@@ -72,7 +71,7 @@ def index(index: Index, environment: Environment) -> str:
 def policy(style: str) -> str:
     """The content security policy of a page: this one style sheet, pictures and fonts inside the file, nothing else."""
     allowed = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{allowed}'; img-src data:; font-src data:"
+    return f"default-src 'none'; style-src 'sha256-{allowed}'; img-src data:"
 
 
 def drawn_document(document: Document, environment: Environment, *, screen: bool) -> dict[str, Plain]:
@@ -130,7 +129,7 @@ def stylesheet(
         address = data_uri(drawing) if screen else f"sitrep-asset:{name}"
         parts.append(f'{_wearers(name)}{{--icon:url("{address}")}}')
     if screen:
-        parts += [dark_rules(_palette(look)), *(_embedded(weight, file) for weight, file in WEB_FONTS)]
+        parts.append(dark_rules(_palette(look)))
     return _tight("\n".join(parts))
 
 
@@ -158,12 +157,6 @@ def _drawings(environment: Environment, look: Mapping[str, str], icons: Iterable
 def _tight(css: str) -> str:
     """The sheet without the spaces that only its authors need."""
     return re.sub(r":\s+", ":", re.sub(r"\s*([{};,])\s*", r"\1", css)).strip().replace("}", "}\n")
-
-
-def _embedded(weight: int, file: str) -> str:
-    body = base64.b64encode(resources.font(file)).decode()
-    address = f'url("data:font/woff2;base64,{body}")'
-    return f'@font-face{{font-family:"Sitrep Sans";font-weight:{weight};src:{address} format("woff2")}}'
 
 
 def _wearers(name: str) -> str:

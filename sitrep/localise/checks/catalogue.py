@@ -8,19 +8,16 @@ from sitrep.localise.checks import judge
 from sitrep.localise.checks.pair import Tongue, beside
 from sitrep.model.message import parse
 from sitrep.model.translation import Unit
-from sitrep.problems import Problem, Spot, problem
+from sitrep.problems import Problem, SitrepError, Spot, problem
 from sitrep.translate.notes import facts
 from sitrep.translate.status import unfinished
 from sitrep.translate.update import SOURCE_LANGUAGE
 
-UNKNOWN = Tongue("", (), None)
 NUMBERS = ("literal-equal", "digits-in-translation")
 
 
 def check_catalogue(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[Problem]:
     """Every fault of the translations, each where it stands in the file."""
-    if not catalogue.language:
-        return
     there, here = tongues(catalogue, tongue)
     for entry in catalogue.live:
         if entry.fuzzy and entry.translated:
@@ -39,12 +36,22 @@ def check_alone(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[
 
 
 def tongues(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[Tongue, Tongue]:
-    """Those of source and target; a file that does not say its source language is not guessed to have one."""
-    source = catalogue.header.get(SOURCE_LANGUAGE, "")
-    return tongue(source) if source else UNKNOWN, tongue(catalogue.language)
+    """Those of source and target; of a language that is not said, or is none of ours, nothing is guessed."""
+    codes = (catalogue.header.get(SOURCE_LANGUAGE, ""), catalogue.language)
+    source, target = (_known(code, tongue) for code in codes)
+    return source, target
 
 
 def left_out(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[str, ...]:
     """The checks that this file cannot be put to, for want of a workspace or of what it does not say."""
-    known = bool(catalogue.language) and all(one.marks for one in tongues(catalogue, tongue))
-    return (*(() if known else NUMBERS), "po-unknown-context")
+    source, target = tongues(catalogue, tongue)
+    numbers = () if source.marks and target.marks else NUMBERS
+    plurals = () if target.categories else ("plural-categories",)
+    return (*plurals, *numbers, "po-unknown-context")
+
+
+def _known(code: str, tongue: Callable[[str], Tongue]) -> Tongue:
+    try:
+        return tongue(code)
+    except SitrepError:
+        return Tongue(code, (), None)

@@ -170,6 +170,13 @@ def test_a_file_without_a_language_is_reported() -> None:
     assert problems('msgctxt "a"\nmsgid "A"\nmsgstr "Б"\n') == [("po-header", 1)]
 
 
+def test_a_country_in_the_head_is_kept_and_not_taken_for_a_language() -> None:
+    text = CATALOGUE.replace('"Language: uk', '"Language: uk_UA')
+    assert catalogue(text).language == "uk"
+    assert po.write(catalogue(text)) == text
+    assert '"Language: pl\\n"' in po.write(replace(catalogue(text), language="pl"))
+
+
 def test_bytes_that_are_not_utf_8_are_reported() -> None:
     assert po.read("Строк".encode("cp1251"), "uk.po").problems == (Problem("po-encoding", Spot("uk.po")),)
     assert po.read("\ufeff".encode() + CATALOGUE.encode(), "uk.po").value == catalogue(CATALOGUE)

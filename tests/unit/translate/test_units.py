@@ -108,6 +108,19 @@ def test_notes_show_dates_and_computed_values(tmp_path: Path) -> None:
     assert as_of == "{displaced.as_of} date, such as: 8 березня 2023 року"
 
 
+def test_a_share_is_shown_in_per_cent_and_a_name_that_nothing_bears_by_nothing(tmp_path: Path) -> None:
+    share = Edit("displacement.yaml", "{women} were women", "{women.share} were women; {nobody} knows")
+    notes = asked(tmp_path, "uk", share)["entry:displaced-now#text"].notes
+    assert notes[-1] == "{women.share} figure percent: 1% · 2% · 5% · 1,5%"
+
+
+def test_a_figure_whose_unit_is_not_known_is_shown_by_nothing(tmp_path: Path) -> None:
+    lost = Edit("shelter.yaml", "        unit: dwelling\n", "")
+    assert asked(tmp_path, "uk", lost)["entry:homes#headline"].notes == (
+        "{vyhadka} place village: Вигадка, genitive Вигадки, locative Вигадці",
+    )
+
+
 def test_no_note_shows_what_a_figure_is(tmp_path: Path) -> None:
     before = asked(tmp_path, "uk")
     value = Edit("displacement.yaml", "value: 7000", "value: 8000")

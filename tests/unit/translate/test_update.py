@@ -139,6 +139,27 @@ def test_bytes_that_are_no_text_are_judged_too() -> None:
     assert [one.code for one in judged.report.problems] == ["po-encoding"]
 
 
+@pytest.mark.parametrize(
+    ("head", "left_out"),
+    [
+        ("Language: uk", ("literal-equal", "digits-in-translation", "po-unknown-context")),
+        ("X-Source-Language: en\\nLanguage: qq", ("plural-categories", "literal-equal", "digits-in-translation")),
+        ("X-Source-Language: en", ("plural-categories", "literal-equal", "digits-in-translation")),
+    ],
+)
+def test_what_a_file_does_not_say_is_not_guessed(head: str, left_out: tuple[str, ...]) -> None:
+    text = f'msgid ""\nmsgstr "{head}\\n"\n\nmsgctxt "a"\nmsgid "{{n}} by 5"\nmsgstr "{{m}} 6"\n'
+    judged = pipeline.check_po(text.encode(), "uk.po")
+    assert [one.code for one in judged.report.problems if one.code != "po-header"] == ["argument-set", "argument-set"]
+    assert judged.left_out[: len(left_out)] == left_out
+
+
+def test_a_doubt_that_a_tool_flagged_is_shown() -> None:
+    text = 'msgid ""\nmsgstr "Language: uk\\n"\n\n#, fuzzy\nmsgctxt "a"\nmsgid "Ships."\nmsgstr "Судна."\n'
+    judged = pipeline.check_po(text.encode(), "uk.po")
+    assert [(one.code, one.spot.line) for one in judged.report.problems] == [("po-fuzzy", 5)]
+
+
 def test_an_empty_target_counts_as_missing_and_is_named_once() -> None:
     asked = tuple(Unit(name, parse("Ships waited.")[0], "en") for name in ("a", "b", "c"))
     text = (
@@ -171,4 +192,10 @@ def test_what_was_reworded_is_shown_word_by_word() -> None:
         Stretch("after", "{idps, number} people"),
         Stretch("both", " remain displaced."),
     )
+    assert word_diff("One two.", "One.") == (
+        Stretch("both", "One"),
+        Stretch("before", " two"),
+        Stretch("both", "."),
+    )
+    assert word_diff("One.", "One two.")[1] == Stretch("after", " two")
     assert word_diff("Same.", "Same.") == (Stretch("both", "Same."),)

@@ -13,9 +13,10 @@ _STRAY_APOSTROPHE = re.compile(r"(?<=[а-яіїєґ])[\u02bc\u2018`\u00b4](?=[а
 
 @check("untranslated", of_sound=False)
 def untranslated(pair: Pair) -> Iterator[Finding]:
-    """A target is not its source over again, save for a name or two."""
+    """A target is not its source over again, save for a name or two: names have no small words."""
     words = _WORD.findall(pair.source.literal())
-    if len(words) > _NAMES_AT_MOST and canonical(pair.source.source) == canonical(pair.target.source):
+    more_than_a_name = len(words) > _NAMES_AT_MOST or any(word.islower() for word in words)
+    if more_than_a_name and canonical(pair.source.source) == canonical(pair.target.source):
         yield Finding("untranslated")
 
 

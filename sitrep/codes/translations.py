@@ -236,10 +236,8 @@ TRANSLATIONS: tuple[Code, ...] = (
             "Перекладіть його або залиште порожнім, щоб він вважався відсутнім.",
         ),
         paragraph=both(
-            "A source that was copied into its translation would pass for translated. Names of up to three words may "
-            "stay as they are.",
-            "Оригінал, скопійований на місце перекладу, здавався б перекладеним. Назви до трьох слів можуть лишатися "
-            "без змін.",
+            "A source that was copied into its translation would pass for translated. Names may stay as they are.",
+            "Оригінал, скопійований на місце перекладу, здавався б перекладеним. Назви можуть лишатися без змін.",
         ),
     ),
     Code(

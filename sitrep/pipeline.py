@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from jinja2 import Environment
-
 from sitrep.compose.compose import awaiting, compose, compose_index
 from sitrep.compose.document import Document, Index, OtherLanguage, Run
 from sitrep.gate.unsaid import unsaid
@@ -25,7 +23,7 @@ from sitrep.problems import Problem, SitrepError, in_order
 from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
-from sitrep.render.environment import environment
+from sitrep.render.environment import Templates, environment
 from sitrep.reporters import severity
 from sitrep.translate.status import Status, status, unfinished
 from sitrep.translate.units import units
@@ -245,7 +243,7 @@ def index(
     desk: Desk,
     editions: list[Ready],
     made: Mapping[str, Mapping[str, bytes]],
-    templates: Environment,
+    templates: Templates,
 ) -> dict[str, bytes]:
     """The page of all editions that output/ will hold, in each language."""
     known = {one.public.edition.id: one for one in editions}

@@ -98,6 +98,8 @@ class _Localiser:
         state = self.translations.state(Unit(context, message, language))
         self.states[context] = state
         held = self.translations.held.get(context)
+        if state == "stale":
+            return Line(self.voice.say("translation.stale"), "stale")
         if held is None or state == "missing":
             return Line(self.voice.say("translation.missing"), "missing")
         target, slips = parse(held.target)

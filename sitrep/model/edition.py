@@ -9,12 +9,27 @@ from pydantic import BeforeValidator, Field
 
 from sitrep.model.entry import Entry, Passage
 from sitrep.model.figure import Figure
+from sitrep.model.message import Message
 from sitrep.model.observation import Observations
 from sitrep.model.reference import Reference
 from sitrep.model.registry import Registry
 from sitrep.model.table import Table
 from sitrep.model.translation import Translations
-from sitrep.model.value import ByLanguage, Date, Id, Ids, LanguageCode, Span, Text, Url, Value, Whole, Words, YesNo
+from sitrep.model.value import (
+    ByLanguage,
+    Date,
+    Id,
+    Ids,
+    LanguageCode,
+    Span,
+    Text,
+    Url,
+    Value,
+    Whole,
+    Words,
+    YesNo,
+    messages,
+)
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -182,3 +197,16 @@ class PublicEdition:
     observations: Observations
     translations: Mapping[str, Translations]
     exceptions: Mapping[str, int]
+
+
+def context(passage: Passage | None, path: tuple[str | int, ...]) -> str:
+    """The `msgctxt` of a text: `entry:<id>#<field>`, or `edition#<field>` of what edition.yaml itself says."""
+    return f"{'edition' if passage is None else f'entry:{passage.id}'}#{'.'.join(str(step) for step in path)}"
+
+
+def texts(edition: Edition) -> Iterator[tuple[Passage | None, tuple[str | int, ...], Message]]:
+    """Every text of an edition with the passage that holds it: edition.yaml first, then the entries."""
+    bare = edition.head.model_copy(update={"overview": ()})
+    yield from ((None, path, message) for path, message in messages(bare))
+    for passage in edition.passages():
+        yield from ((passage, path, message) for path, message in messages(passage))

@@ -26,7 +26,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What a PO file holds for a unit: the target, the source it was made from, and that source's earlier wording."""
+    """What a PO file holds for a unit: the target, the source it was made from, and that source's earlier wording.
+
+    In a public edition `judged` holds the state, and what it was derived from is gone.
+    """
 
     context: str
     source: str
@@ -34,6 +37,7 @@ class Translation:
     previous: str | None = None
     comment: str = ""
     line: int = 1
+    judged: State | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,8 @@ class Translations:
         it needs review; where its source was rewritten it is stale.
         """
         held = self.held.get(unit.context)
+        if held is not None and held.judged is not None:
+            return held.judged
         if held is None or not held.target.strip():
             return "missing"
         made_from = held.previous if held.previous is not None else held.source

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment
-
 from sitrep.compose.document import Document, Index
 from sitrep.localise.localise import LocalisedEdition
 from sitrep.model.edition import Format
 from sitrep.problems import PdfUnavailable
 from sitrep.render import html, pdf
+from sitrep.render.environment import Templates
 from sitrep.render.figures import figures_csv, figures_json
 
 
@@ -32,7 +31,7 @@ def render(
     documents: tuple[Document, ...],
     localised: tuple[LocalisedEdition, ...],
     formats: Iterable[Format],
-    templates: Environment,
+    templates: Templates,
     cache: Path,
 ) -> Rendered:
     """Every file of an edition in the formats asked for; the same documents give the same bytes."""
@@ -52,7 +51,7 @@ def render(
     return Rendered(made, unavailable)
 
 
-def index_page(indexes: Iterable[Index], templates: Environment) -> dict[str, bytes]:
+def index_page(indexes: Iterable[Index], templates: Templates) -> dict[str, bytes]:
     """The page of all editions in each language; the first language's is also the entrance, index.html."""
     made: dict[str, bytes] = {}
     for one in indexes:
@@ -62,7 +61,7 @@ def index_page(indexes: Iterable[Index], templates: Environment) -> dict[str, by
     return made
 
 
-def _pdf(document: Document, tables: dict[str, bytes], templates: Environment, cache: Path) -> bytes:
+def _pdf(document: Document, tables: dict[str, bytes], templates: Templates, cache: Path) -> bytes:
     page, sheets = html.page(document, templates)
     attachments = [pdf.Attachment(name, document.words["attachment.figures"], body) for name, body in tables.items()]
     return pdf.pdf(

@@ -20,7 +20,8 @@ from jinja2 import (
     TemplateSyntaxError,
     Undefined,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from sitrep import resources
@@ -120,6 +121,10 @@ class Beneath(FileSystemLoader):
             raise BadTemplate("template-encoding", file=f"{self.folder.name}/{template}", line=1) from error
 
 
+Templates = Environment
+"""Templates that can be rendered; what a caller hands on without looking inside."""
+
+
 def environment(workspace_templates: Path | None) -> Environment:
     """The environment of a workspace whose own templates win over the built-in ones.
 
@@ -138,7 +143,7 @@ def environment(workspace_templates: Path | None) -> Environment:
 
 
 def rendered(environment: Environment, name: str, values: Mapping[str, object]) -> str:
-    """The template with these values, which are plain; a template of the workspace that fails is named with its line."""
+    """The template with these plain values; a template of the workspace that fails is named with its line."""
     try:
         return environment.get_template(name).render(values)
     except FAILURES as error:

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
-from jinja2 import Environment
-
 from sitrep import resources
 from sitrep.compose.document import ChartFigure, Document, Index, Section, TableBlock
 from sitrep.render import charts
 from sitrep.render import map as maps
-from sitrep.render.environment import Plain, drawn, plain, rendered, source
+from sitrep.render.environment import Plain, Templates, drawn, plain, rendered, source
 from sitrep.render.geometry import geometry
 from sitrep.render.palette import ACCENT, PRIMARY, Palette, dark_rules, lightened, mixed, palette, readable
 
@@ -20,7 +18,7 @@ SCREEN = ("styles/tokens.css", "styles/report.css", "styles/screen.css")
 PRINT = ("styles/tokens.css", "styles/report.css", "styles/print.css")
 # Icons that stand beside fixed words; those of sections and key figures are named by the document.
 ICONS = ("up", "down", "source", "needs", "response", "gaps", "warning")
-# How sure a figure is: green where it was checked or counted, amber where it is worked out, red where one side claims it.
+# How sure a figure is: green where it was checked or counted, amber where worked out, red where one side claims it.
 BADGES = {
     "verified": "#1B6E3C",
     "registered": "#1B6E3C",
@@ -41,7 +39,7 @@ HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 COMMENTS = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def html(document: Document, environment: Environment) -> str:
+def html(document: Document, environment: Templates) -> str:
     """The edition in one language as a single file: no script, no request, its styles allowed by their hash."""
     style = stylesheet(environment, SCREEN, document.look, icons_of(document), screen=True)
     values = {
@@ -53,7 +51,7 @@ def html(document: Document, environment: Environment) -> str:
     return rendered(environment, "report.html", values)
 
 
-def page(document: Document, environment: Environment) -> tuple[str, tuple[str, ...]]:
+def page(document: Document, environment: Templates) -> tuple[str, tuple[str, ...]]:
     """The same for pages, and the style sheets that go with it."""
     values = {"document": drawn_document(document, environment, screen=False), "medium": "print"}
     return rendered(environment, "page.html", values), (
@@ -61,7 +59,7 @@ def page(document: Document, environment: Environment) -> tuple[str, tuple[str, 
     )
 
 
-def index(index: Index, environment: Environment) -> str:
+def index(index: Index, environment: Templates) -> str:
     """The page of all editions in one language."""
     style = stylesheet(environment, SCREEN, index.look, (), screen=True)
     values = {"index": plain(index), "style": drawn(style), "policy": policy(style)}
@@ -74,7 +72,7 @@ def policy(style: str) -> str:
     return f"default-src 'none'; style-src 'sha256-{allowed}'; img-src data:"
 
 
-def drawn_document(document: Document, environment: Environment, *, screen: bool) -> dict[str, Plain]:
+def drawn_document(document: Document, environment: Templates, *, screen: bool) -> dict[str, Plain]:
     """The document as plain values, with its charts and its map drawn."""
     colours = _palette(document.look)
     values = _fields(document)
@@ -119,7 +117,7 @@ def icons_of(document: Document) -> tuple[str, ...]:
 
 
 def stylesheet(
-    environment: Environment, sheets: Iterable[str], look: Mapping[str, str], icons: Iterable[str], *, screen: bool
+    environment: Templates, sheets: Iterable[str], look: Mapping[str, str], icons: Iterable[str], *, screen: bool
 ) -> str:
     """The sheets of the template chain as one, with the publisher's colours and the icons that occur."""
     text = "\n".join(source(environment, sheet) or "" for sheet in sheets)
@@ -133,7 +131,7 @@ def stylesheet(
     return _tight("\n".join(parts))
 
 
-def assets(document: Document, environment: Environment) -> dict[str, tuple[str, bytes]]:
+def assets(document: Document, environment: Templates) -> dict[str, tuple[str, bytes]]:
     """What the pages' style sheet names behind `sitrep-asset:`: media type and bytes of fonts and icons."""
     drawings = _drawings(environment, document.look, icons_of(document))
     return {f"fonts/{file}": ("font/ttf", resources.font(file)) for file in PRINT_FONTS} | {
@@ -141,8 +139,8 @@ def assets(document: Document, environment: Environment) -> dict[str, tuple[str,
     }
 
 
-def _drawings(environment: Environment, look: Mapping[str, str], icons: Iterable[str]) -> dict[str, str]:
-    """Icons in the publisher's colour, badges in that of their meaning, by name; an icon that is not there is a sheet."""
+def _drawings(environment: Templates, look: Mapping[str, str], icons: Iterable[str]) -> dict[str, str]:
+    """Icons in the publisher's colour, badges in that of their meaning, by name; a missing icon is a sheet."""
     primary = _colour(look, "primary", PRIMARY)
     found = {}
     for name in sorted({*ICONS, *icons}):

@@ -49,7 +49,7 @@ class Attachment:
     body: bytes
 
 
-def pdf(  # noqa: PLR0913 - all of this decides the bytes, and nothing else does
+def pdf(
     html: str,
     *,
     stylesheets: Sequence[str],

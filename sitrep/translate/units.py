@@ -1,33 +1,18 @@
 """Every sentence of an edition that a language has to say in its own words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from sitrep.language.language import Language
-from sitrep.model.edition import Edition
+from sitrep.model.edition import Edition, context, texts
 from sitrep.model.entry import Passage
 from sitrep.model.message import Message
 from sitrep.model.registry import Registry
 from sitrep.model.translation import Unit
-from sitrep.model.value import messages
 from sitrep.problems import Spot
 from sitrep.translate.notes import HIGHLIGHT, Notes
 
 Path = tuple[str | int, ...]
 Where = Callable[[Passage | None, Path], Spot]
-HEAD = "edition"
-
-
-def context(passage: Passage | None, path: Path) -> str:
-    """The `msgctxt` of a text: `entry:<id>#<field>`, or `edition#<field>` of what edition.yaml itself says."""
-    return f"{HEAD if passage is None else f'entry:{passage.id}'}#{'.'.join(str(step) for step in path)}"
-
-
-def texts(edition: Edition) -> Iterator[tuple[Passage | None, Path, Message]]:
-    """Every text of an edition with the passage that holds it: edition.yaml first, then the entries."""
-    bare = edition.head.model_copy(update={"overview": ()})
-    yield from ((None, path, message) for path, message in messages(bare))
-    for passage in edition.passages():
-        yield from ((passage, path, message) for path, message in messages(passage))
 
 
 def units(edition: Edition, registry: Registry, code: str, language: Language, where: Where) -> tuple[Unit, ...]:

@@ -96,7 +96,15 @@ class _Assembly:
         if head.period.end.isoformat() != folder.id:
             where = self.origins[folder.id, "edition"].at("period")
             self.problems.append(problem("edition-folder", where, folder=folder.id, end=head.period.end))
+            self.rename(folder.id, head.period.end.isoformat())
         return Edition(head, references, tuple(entries))
+
+    def rename(self, folder: str, edition: str) -> None:
+        """An edition is known by the end of its period, even where its folder bears another day."""
+        for held in (self.origins, self.passages):
+            for (owner, thing), origin in tuple(held.items()):
+                if owner == folder:
+                    held.setdefault((edition, thing), origin)
 
     def head(self, folder: EditionSources) -> Head | None:
         if "edition" not in folder.trees:

@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeVar
 
-from sitrep.model.edition import Archive, Edition, PublicEdition
+from sitrep.model.edition import Archive, Edition, PublicEdition, context, texts
 from sitrep.model.entry import Passage
 from sitrep.model.figure import Figure
 from sitrep.model.registry import Registry
 from sitrep.model.table import Table
-from sitrep.model.translation import Translations
-from sitrep.model.value import messages
+from sitrep.model.translation import Translation, Translations, Unit
 from sitrep.validate.observe import observe
 
 P = TypeVar("P", bound=Passage)
@@ -130,20 +129,20 @@ def _unsigned(edition: Edition) -> Edition:
 
 
 def _translations(held: Translations, shown: Edition) -> Translations:
-    """Only rows of texts that the public edition holds; comments stay in the workspace."""
-    contexts = {context for context, _ in texts(shown)}
-    kept = {context: one for context, one in held.held.items() if context in contexts}
+    """Only rows of texts that the public edition holds, each with its state.
+
+    Comments and earlier wordings stay in the workspace, for they may name what is withheld now; so does a translation
+    of what has been rewritten since.
+    """
+    kept = {}
+    for passage, path, message in texts(shown):
+        name = context(passage, path)
+        if name in held.held:
+            state = held.state(Unit(name, message, held.language))
+            row = held.held[name]
+            target = row.target if state != "stale" else ""
+            kept[name] = Translation(name, message.source, target, line=row.line, judged=state)
     return Translations(held.language, held.file, kept)
-
-
-def texts(edition: Edition) -> Iterable[tuple[str, Passage | None]]:
-    """The context of every text of an edition, with the passage that holds it."""
-    for passage in edition.passages():
-        for path, _ in messages(passage):
-            yield f"entry:{passage.id}#{'.'.join(str(step) for step in path)}", passage
-    bare = edition.head.model_copy(update={"overview": ()})
-    for path, _ in messages(bare):
-        yield f"edition#{'.'.join(str(step) for step in path)}", None
 
 
 def _used(passages: Iterable[Passage]) -> set[str]:

@@ -15,7 +15,7 @@ from sitrep.validate.checks.sentences import sentences
 from sitrep.validate.desk import Desk
 
 _GRAVE = ("high", "severe")
-_COORDINATES = re.compile(
+COORDINATES = re.compile(
     r"-?\d{1,3}\.\d{3,}°?\s*[NSСПEWЗ]?[,;\s]\s*-?\d{1,3}\.\d{3,}"  # 48.12345, 37.12345
     r"|\d{1,3}°\s?\d{1,2}[′']"  # 48°12′
     r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"  # a plus code
@@ -23,7 +23,7 @@ _COORDINATES = re.compile(
     r"|\b(?:вул|просп|пров|бульв)\.\s?[А-ЯІЇЄҐ][\w’-]+(?:,?\s?(?:буд\.\s?)?\d+)"
     r"|\b\d{1,4}\s[A-Z][a-z]+(?:ska|skyi|ska)?\s(?:Street|Avenue|Lane)\b"
 )
-_CONTACT = re.compile(
+CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.-]*[a-z]"
     r"|\+\d{1,3}[\s(-]{0,2}\d{2}[\s)-]{0,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}\b"
     r"|(?<!\d)\(?0\d{2}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}\b"
@@ -123,7 +123,7 @@ def visit_future_detail(desk: Desk) -> Iterator[Problem]:
 @check("harm-coordinates", "harm-contact")
 def harm_exact(desk: Desk) -> Iterator[Problem]:
     """No sentence holds coordinates, a street address, a link to a map, a telephone number or a mailbox."""
-    for code, pattern in (("harm-coordinates", _COORDINATES), ("harm-contact", _CONTACT)):
+    for code, pattern in (("harm-coordinates", COORDINATES), ("harm-contact", CONTACT)):
         for sentence in sentences(desk, code):
             for found in pattern.finditer(sentence.words):
                 spot = sentence.at(found.start(), len(found.group()))

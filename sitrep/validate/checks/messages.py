@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 from sitrep.load.grammar import language
+from sitrep.model.figure import Figure
 from sitrep.model.message import Argument
 from sitrep.model.registry import Place
 from sitrep.problems import Problem, problem
-from sitrep.validate.checks.check import check, passages
+from sitrep.validate.checks.check import check, indicator_of, passages
 from sitrep.validate.checks.names import registered
 from sitrep.validate.checks.sentences import Sentence, sentences
 from sitrep.validate.desk import Desk
@@ -45,7 +46,8 @@ def unknown_name(desk: Desk) -> Iterator[Problem]:
     for sentence, argument in _arguments(desk, "unknown-name"):
         own: frozenset[str] = frozenset()
         if sentence.passage is not None:
-            own = desk.written_names(sentence.edition, sentence.passage)
+            passage = sentence.passage
+            own = desk.written_names(sentence.edition, passage) | set(passage.figures) | set(passage.dates)
         if argument.name in own or argument.name in places:
             continue
         meant = closest(argument.name, sorted(own)) or closest(argument.name, places)
@@ -128,10 +130,12 @@ def _missing(sentence: Sentence, argument: Argument) -> str:
     figure = passage.figures.get(argument.name) if passage else None
     if passage is None or figure is None or not argument.attribute:
         return ""
+    if figure.indicator is not None and indicator_of(sentence.desk, figure) is None:
+        return ""
     if argument.attribute == "as_of":
         return "" if figure.reference_date else "no-date"
     if figure.value is None:
-        return "no-value"
+        return "" if _cell_is_missing(sentence.desk, figure) else "no-value"
     if argument.attribute == "share":
         base = passage.figures.get(figure.of or "")
         return "no-of" if figure.of is None else "" if base is None or base.value else "no-base"
@@ -142,6 +146,14 @@ def _missing(sentence: Sentence, argument: Argument) -> str:
         unset = argument.attribute == "change_percent" and comparison.change_percent is None
         return "no-previous" if unset else ""
     return "same" if comparison.direction == "same" else "incomparable"
+
+
+def _cell_is_missing(desk: Desk, figure: Figure) -> bool:
+    """Whether its table, row or column is not there: that is told where the figure names them."""
+    cell = figure.from_table
+    table = desk.archive.tables.get(cell.table) if cell else None
+    row = table.row(cell) if table and cell else None
+    return cell is not None and (row is None or cell.column not in row.cells)
 
 
 def _within_change(sentence: Sentence, argument: Argument) -> bool:

@@ -153,8 +153,9 @@ def unknown_reference(desk: Desk) -> Iterator[Problem]:
     known = {edition.id: known_references(desk, edition) for edition in desk.archive.editions}
 
     def rule(edition: Edition, passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
-        inherited = len(mention.path) > 1 and mention.written in passage.sources  # told where the entry cites it
-        return None if inherited else _unknown("unknown-reference", spot, mention, known[edition.id])
+        origin = desk.origins.passages[edition.id, passage.id]
+        written = origin.node(*mention.path) or origin.node(*mention.path[:-1])  # else taken over from where it is told
+        return _unknown("unknown-reference", spot, mention, known[edition.id]) if written else None
 
     return _in_passages(desk, ("reference",), rule)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from sitrep.model.figure import Figure
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check
+from sitrep.validate.checks.harm import CONTACT, COORDINATES
 from sitrep.validate.checks.sentences import Sentence, sentences
 from sitrep.validate.desk import Desk
 
@@ -32,11 +33,11 @@ _MONTH = re.compile(
 @check("digits-in-prose", "digits-unaccounted")
 def digits_in_prose(desk: Desk) -> Iterator[Problem]:
     """A number in a sentence is a figure named in braces; one that no figure is, is asked about."""
-    declared = _declared(desk)
+    left_alone = (COORDINATES, CONTACT, *_declared(desk))
     for sentence in sentences(desk, "digits-in-prose"):
-        words = (
-            declared.sub(lambda held: " " * len(held.group()), sentence.own_words) if declared else sentence.own_words
-        )
+        words = sentence.own_words
+        for literal in left_alone:
+            words = literal.sub(lambda held: " " * len(held.group()), words)
         for found in _NUMBER.finditer(words):
             if _NUMBERED.search(words[: found.start()]) or _YEAR.fullmatch(found.group()):
                 continue
@@ -79,14 +80,14 @@ def _readings(digits: str, scale: str) -> Iterator[tuple[Decimal, Decimal]]:
             yield value.scaleb(power), half
 
 
-def _declared(desk: Desk) -> re.Pattern[str] | None:
-    """Terms, names of organisations and of indicators that hold digits: literals that the registry declares."""
+def _declared(desk: Desk) -> tuple[re.Pattern[str], ...]:
+    """Terms and names of organisations that hold digits: literals that the registry declares."""
     registry = desk.archive.registry
     held = [one.words for one in registry.terms] + [one.name for one in registry.organisations]
     held += [one.short for one in registry.organisations]
     literals = {word for words in held for word in words.values() if any(map(str.isdigit, word))}
     longest_first = sorted(literals, key=lambda word: (-len(word), word))
-    return re.compile("|".join(map(re.escape, longest_first))) if literals else None
+    return (re.compile("|".join(map(re.escape, longest_first))),) if literals else ()
 
 
 @check("place-banned")

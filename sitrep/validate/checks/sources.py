@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from sitrep.load.strict_yaml import Map
 from sitrep.model.edition import Edition
 from sitrep.model.reference import Reference
 from sitrep.problems import Problem, problem
@@ -28,10 +29,13 @@ def _references(desk: Desk) -> Iterator[tuple[Edition | None, str, tuple[str | i
 def source_incomplete(desk: Desk) -> Iterator[Problem]:
     """A source has title, address and date, or says why not; where neither prints, neither need be stored."""
     for edition, thing, path, reference in _references(desk):
+        owner = edition.id if edition else None
+        node = desk.origins.files[owner or "", thing].node(*path)
         for field, absent in _PARTS:
             hidden = reference.show == "publisher-date" and field != "published"
-            if getattr(reference, field) is None and getattr(reference, f"no_{absent}") is None and not hidden:
-                spot = desk.where(edition.id if edition else None, thing, *path)
+            written = isinstance(node, Map) and (field in node or f"no_{absent}" in node)  # it may be at fault itself
+            if not written and not hidden:
+                spot = desk.where(owner, thing, *path)
                 facts = {"reference": reference.id, "field": field, "absent": absent}
                 yield problem("source-incomplete", spot, path=".".join(map(str, path)), fix=None, **facts)
 

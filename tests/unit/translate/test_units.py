@@ -9,7 +9,6 @@ from sitrep.translate.notes import Facts, facts
 from sitrep.translate.units import units
 from sitrep.validate.assemble import assemble
 from sitrep.validate.desk import Desk
-from sitrep.validate.public import texts
 from tests.workspace import Edit, changed, put
 
 
@@ -61,13 +60,6 @@ def test_a_file_has_one_direction(tmp_path: Path) -> None:
 def test_what_edition_yaml_says_is_asked_for(tmp_path: Path) -> None:
     notes = Edit("edition.yaml", "overview:\n", "gap_note: A gap.\nnotes: [First., Second.]\noverview:\n")
     assert list(asked(tmp_path, "uk", notes))[:3] == ["edition#gap_note", "edition#notes.0", "edition#notes.1"]
-
-
-def test_the_public_filter_knows_texts_by_the_same_contexts(tmp_path: Path) -> None:
-    made = desk(tmp_path)
-    contexts = {context for context, _ in texts(made.archive.editions[-1])}
-    assert set(asked(tmp_path, "uk")) == contexts
-    assert contexts
 
 
 def test_a_text_says_where_it_stands(tmp_path: Path) -> None:

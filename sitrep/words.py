@@ -120,7 +120,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "unreadable-catalogue": both("The catalogue {file} cannot be read.", "Каталог {file} не вдалося прочитати."),
         "wrong-word": both('The catalogue {file} words "{key}" wrongly.', "У каталозі {file} хибно записано «{key}»."),
         "incomplete-grammar": both(
-            'The language "{language}" cannot be used: "{key}" is missing from its grammar, unknown, or of the wrong form.',
+            'The language "{language}" cannot be used: its grammar lacks "{key}", or has it in the wrong form.',
             "Мову «{language}» використати неможливо: «{key}» у її граматиці бракує, воно зайве або хибне.",
         ),
         # Results.

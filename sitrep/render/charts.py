@@ -15,8 +15,8 @@ EDGE = 2.0
 """Nothing is drawn nearer to the edge."""
 SIGNS = (disc, square, diamond)
 DASHES = ("", "7 3", "2 3")
-TALL, LOW = 200, 170
-"""The height of the plot, wide and narrow."""
+TALL, LOW, FLAT = 200, 170, 140
+"""The height of the plot, wide, narrow, and across a printed page, where a tall one would leave a hole before it."""
 CROWD = 14
 """A single line with more values than this names only the ones that matter."""
 
@@ -191,7 +191,7 @@ def plotted(figure: ChartFigure, width: int, room: tuple[float, float], *, zero:
     marks = [*values, *(float(tick.at) for tick in figure.y_ticks), *([0.0] if zero else [])]
     low, high = min(marks, default=0.0), max(marks, default=1.0)
     high = high if high > low else low + 1
-    tall = TALL if width >= WIDE else LOW
+    tall = FLAT if width > WIDE else TALL if width == WIDE else LOW
     spare = (high - max(values, default=high)) / (high - low) * tall
     notes = max((len(broken_words(tick, width)) for series in figure.series for tick in series.breaks), default=0)
     headroom = max(8.0, 24 - spare)

@@ -73,11 +73,11 @@ class Numerals:
 
     def category(self, number: Decimal) -> str:
         """The plural category of a number as it is displayed: 1.0 is not 1."""
-        return self.rule(Decimal(_plain(abs(number))))
+        return self.rule(Decimal(_plain(number.copy_abs())))
 
     def written(self, value: Decimal, *, table: bool = False) -> str:
         """The number in full, to its last digit."""
-        whole, _, fraction = _plain(abs(value)).partition(".")
+        whole, _, fraction = _plain(value.copy_abs()).partition(".")
         if len(whole) >= (self.group_from_table if table else self.group_from):
             whole = self.group.join(_threes(whole))
         sign = self.minus if value < 0 else ""
@@ -91,13 +91,13 @@ class Numerals:
 
     def scale(self, value: Decimal, largest: Decimal) -> str:
         """The number on a scale that goes up to the largest: all of them in the same step."""
-        steps = self.steps if abs(largest) >= 10 ** (self.group_from - 1) else ()
+        steps = self.steps if largest.copy_abs() >= 10 ** (self.group_from - 1) else ()
         stepped = self._stepped(value, list(steps), largest) if value else None
         return stepped.text if stepped else self.written(value)
 
     def _stepped(self, value: Decimal, steps: list[Step], size: Decimal) -> Compact | None:
         """The value in the highest step that the size reaches, if a few decimals are enough for it."""
-        reached = [step for step in steps if abs(size) >= _EXACT.power(10, step.power)]
+        reached = [step for step in steps if size.copy_abs() >= _EXACT.power(10, step.power)]
         if not reached:
             return None
         step = max(reached, key=lambda one: one.power)

@@ -19,6 +19,7 @@ _SORTS = ("counted", "measured")
 Agreement = Mapping[Case, Mapping[str, str]]
 _PHRASE = "phrase"  # a qualifier that governs nothing leaves the case to the sentence
 _HEADLINE_DIGITS = 3
+_LETTERS = ("Lu", "Ll", "Lo")  # U+02BC, an apostrophe, is a "modifier letter"
 
 
 @dataclass(frozen=True)
@@ -256,7 +257,7 @@ class Language:
         """A letter's place in the alphabet; an accent that the alphabet does not know is no letter of its own."""
         if character and character in self.alphabet:
             return [(1, self.alphabet.index(character))]
-        bare = [one for one in unicodedata.normalize("NFD", character) if one.isalpha()]
+        bare = [one for one in unicodedata.normalize("NFD", character) if unicodedata.category(one) in _LETTERS]
         return [(1, self.alphabet.index(one)) if one in self.alphabet else (2, ord(one)) for one in bare]
 
     def _shown(self, quantity: Quantity) -> list[Compact]:

@@ -79,7 +79,11 @@ class Typography:
             said = mark
             if at in addresses:
                 pass
-            elif opened and mark == opened[-1][1] and not (mark == self.apostrophe and after.isalpha()):
+            elif (
+                opened
+                and mark == opened[-1][1]
+                and not (mark == self.apostrophe and after.isalpha() and before.isalpha())
+            ):
                 opened.pop()
             elif mark in (self.outer[0], self.nested[0]):
                 opened.append(self.outer if mark == self.outer[0] else self.nested)
@@ -88,7 +92,7 @@ class Typography:
                 if opens and after.strip():
                     opened.append(self.nested if self.outer in opened else self.outer)
                     said = opened[-1][0]
-                elif opened and not opens:
+                elif opened and not opens and not after.isalpha():
                     said = opened.pop()[1]
             yield said
             before = said

@@ -1,0 +1,142 @@
+"""What is restricted is found in no byte of what leaves: not in pages, metadata, drawings, tables or manifest."""
+
+import re
+import subprocess
+import zlib
+from itertools import count
+from pathlib import Path
+
+from sitrep import pipeline
+from tests.workspace import BASE, EARLIER_DISPLACEMENT, changed, put
+
+_NUMBERS = count(1)
+PLANTED: list[str] = []
+
+
+def token(kind: str) -> str:
+    """A word that stands nowhere else; planted once."""
+    made = f"{kind}q{next(_NUMBERS):04}zx"
+    PLANTED.append(made)
+    return made
+
+
+def restricted_entry(edition: str) -> str:
+    """An entry in which every field that can hold words holds a token."""
+    return f"""
+  - id: secret-{token("id")}
+    audience: restricted
+    sensitivity: high
+    headline: >-
+      Headline {token("headline")} in {{hidden_place, place}}
+    summary: >-
+      Summary {token("summary")}
+    text: >-
+      Text {token("text")} with {{secret_count}}
+    outside_period: >-
+      Outside {token("outside")}
+    harm_note: {token("harm")}
+    note_to_translator: {token("note")}
+    population_group: idp
+    definition: >-
+      Definition {token("definition")}
+    places: [hidden_place]
+    sources: [secret-source]
+    exceptions:
+      - {{rule: harm-place, reason: {token("reason")}, signed_by: {token("signer")}, role: editor, date: {edition}}}
+    figures:
+      secret_count:
+        label: >-
+          Label {token("label")}
+        unit: person
+        value: 71{edition[-1]}{edition[-4]}317
+        as_of: {edition}
+        status: reported
+        source: secret-source
+        method: >-
+          Method {token("method")}
+        caveat: >-
+          Caveat {token("caveat")}
+"""
+
+
+def planted(root: Path) -> Path:
+    """A workspace with restricted things in every corner of it."""
+    table = BASE["tables/grain.yaml"].replace("Voyages", token("table")) + "audience: restricted\n"
+    table = table.replace("grain-table", "hidden-table").replace("1400", "73914").replace("grain-week", "displaced")
+    source = f"""
+  - id: secret-source
+    publisher: survey
+    title: {token("title")}
+    url: https://survey.example.org/{token("url")}
+    published: 2023-03-01
+    quote: {token("quote")}
+    audience: restricted
+"""
+    base = BASE["editions/2023-03-08/displacement.yaml"]
+    open_entry = base.replace(
+        "    sources: [survey-12]\n    figures:",
+        f"""    sources: [survey-12]
+    harm_note: {token("harm")}
+    note_to_translator: {token("note")}
+    figures:
+      hidden_share:
+        label: >-
+          Hidden {token("label")}
+        unit: person
+        value: 6183947
+        as_of: 2023-03-04
+        status: reported
+        audience: restricted""",
+        1,
+    )
+    place = f"""
+  - id: hidden_place
+    code: UA14990010010088888
+    kind: village
+    names: {{en: {token("place")}, uk: {token("place")}}}
+    audience: restricted
+"""
+    po = "".join(
+        f'\nmsgctxt "entry:{entry}#{field}"\nmsgid "x"\nmsgstr "{token("target")}"\n'
+        for entry, field in (("displaced-now", "figures.hidden_share.label"), ("gone", "headline"))
+    )
+    comment = f'\n# {token("comment")}\n#| msgid "{token("previous")}"\nmsgctxt "entry:homes#headline"\n'
+    comment += 'msgid "{houses} were damaged in {vyhadka, place}"\nmsgstr "Пошкоджено {houses}: {vyhadka, place}"\n'
+    files: dict[str, str | None] = {
+        "displacement.yaml": open_entry + restricted_entry("2023-03-04"),
+        "references.yaml": BASE["editions/2023-03-08/references.yaml"] + source.replace("03-01", "03-08"),
+        "editions/2023-03-01/displacement.yaml": EARLIER_DISPLACEMENT + restricted_entry("2023-02-27"),
+        "editions/2023-03-01/references.yaml": BASE["editions/2023-03-01/references.yaml"] + source,
+        "registry/places.yaml": BASE["registry/places.yaml"] + place,
+        "tables/hidden.yaml": table,
+        "tables/hidden.csv": f"start,end,tonnes,{token('column')}\n2023-03-02,2023-03-08,73914,{token('cell')}\n",
+        "uk.po": 'msgid ""\nmsgstr ""\n"Language: uk\\n"\n' + po + comment,
+        "series.yaml": BASE["series.yaml"].replace("formats: [html]", "formats: [html, pdf]"),
+    }
+    return put(root, changed(files))
+
+
+def everything(file: Path) -> bytes:
+    """The bytes of a file, and of a PDF all its streams without compression, its attachments and its text."""
+    body = file.read_bytes()
+    if file.suffix != ".pdf":
+        return body
+    streams = [
+        zlib.decompressobj().decompress(found) for found in re.findall(rb"stream\r?\n(x.*?)endstream", body, re.S)
+    ]
+    assert len(streams) > 10
+    text = subprocess.run(["pdftotext", str(file), "-"], check=True, capture_output=True).stdout
+    return b"\n".join([body, *streams, text])
+
+
+def test_no_token_of_what_is_restricted_is_in_any_public_byte(tmp_path: Path) -> None:
+    PLANTED.clear()
+    root = planted(tmp_path)
+    built = pipeline.build(root, pipeline.Request(every=True), lambda step, **facts: None)
+    assert built.files, built.report.problems
+    seen = b"\n".join(everything(root / file) + file.encode() for file in built.files)
+    assert b"Displaced people" in seen, "the search would find what is there"
+    assert len(PLANTED) > 30
+    assert [one for one in PLANTED if one.encode() in seen] == []
+    for number in ("6183947", "6,183,947", "6\u00a0183\u00a0947", "73914", "73,914", "74\u00a0914"):
+        assert number.encode() not in seen

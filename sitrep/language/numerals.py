@@ -108,13 +108,16 @@ class Numerals:
 
 
 def rounded(value: Decimal, digits: int | None) -> Decimal:
-    """The value to so many significant digits, halves away from zero; one that has no more is left as it is."""
+    """The value to so many significant digits, halves away from zero, without zeros that the rounding made.
+
+    One that has no more digits is left as it is.
+    """
     if digits is None or not value:
         return value
     last = value.adjusted() - digits + 1
     if last <= int(value.as_tuple().exponent):
         return value
-    return Decimal(_plain(_EXACT.quantize(value, Decimal(1).scaleb(last))))
+    return Decimal(_plain(_EXACT.normalize(_EXACT.quantize(value, Decimal(1).scaleb(last)))))
 
 
 def _plain(value: Decimal) -> str:

@@ -8,7 +8,7 @@ from sitrep.language.branch import Branch
 from sitrep.language.numerals import NO_BREAK, Numerals
 
 _BLANK = f"[ {NO_BREAK}]"
-_ADDRESS = r"(?P<address>(?:https?://|www\.)[^\s<>«»“”„]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+_ADDRESS = r"(?P<address>(?:https?://|www\.)[^\s<>«»“”„]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
 _NO_WORD_BEFORE = r"(?<![\w’'.-])"
 _NO_WORD_AFTER = r"(?!\w)"
 _BEFORE_QUOTE = " \u00a0\t\n([{—–-/"
@@ -64,7 +64,8 @@ class Typography:
     def set(self, text: str) -> str:
         """The text as it is printed; what has been set once is left as it is, and so is every address."""
         text = _outside(r"['\u02bc]", lambda _: self.apostrophe, text)
-        text = "".join(self._quotes(text))
+        if '"' in text:
+            text = "".join(self._quotes(text))
         text = _outside(r"(?<![^\s(«“„\[])-(?=\d)", lambda _: self.minus, text)
         text = _outside(r"(?<=\S) - (?=\S)", lambda _: f" {self.dash} ", text)
         return self.bound.sub(lambda found: found["address"] or found[0].replace(" ", NO_BREAK), text)

@@ -2,12 +2,13 @@
 
 import copy
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 
 from sitrep import resources
 from sitrep.language.branch import IncompleteGrammar
-from sitrep.language.language import Language
+from sitrep.language.language import Language, Quantity
 from sitrep.load.grammar import language
 from sitrep.load.strict_yaml import tree
 
@@ -134,3 +135,36 @@ def test_a_code_that_no_plural_rule_is_known_for_is_refused() -> None:
     with pytest.raises(IncompleteGrammar) as refused:
         Language.from_tree("qqq", grammar("en"))
     assert refused.value.facts == {"language": "qqq", "key": "plural"}
+
+
+def test_a_third_language_is_its_file_alone() -> None:
+    """Polish, as far as a few words of it go: its plural rule is not the Ukrainian one, and 21 is many."""
+    tree_of_polish = grammar("uk")
+    above(tree_of_polish, ("language", "tag"))["tag"] = "pl"
+    words = above(tree_of_polish, ("units", "person", "forms"))
+    words["forms"] = {
+        "nominative": "osoba",
+        "genitive": "osoby",
+        "dative": "osobie",
+        "accusative": "osobę",
+        "instrumental": "osobą",
+        "locative": "osobie",
+        "nominative-plural": "osoby",
+        "genitive-plural": "osób",
+        "dative-plural": "osobom",
+        "instrumental-plural": "osobami",
+        "locative-plural": "osobach",
+    }
+    above(tree_of_polish, ("qualifiers", "about", "counted"))["counted"] = "około {amount}"
+    above(tree_of_polish, ("lists", "and"))["and"] = [{"word": "i", "after": "", "before": ""}]
+    polish = Language.from_tree("pl", tree_of_polish)
+    counts = {1: "osoba", 2: "osoby", 5: "osób", 12: "osób", 21: "osób", 22: "osoby"}
+    said = {number: polish.phrase(people(number)) for number in counts}
+    assert said == {number: f"{number}\u00a0{noun}" for number, noun in counts.items()}
+    assert polish.phrase(people(22, "about")) == "około 22\u00a0osób"
+    assert polish.phrase(people(22), "instrumental") == "22\u00a0osobami"
+    assert polish.join(["Lwów", "Kijów"]) == "Lwów i Kijów"
+
+
+def people(number: int, qualifier: str = "exact") -> Quantity:
+    return Quantity(Decimal(number), None, None, "person", qualifier)

@@ -114,9 +114,9 @@ def _ours(parts: tuple[Part, ...]) -> list[object]:
 def _theirs(tree: object) -> list[object]:
     made: list[object] = []
     for node in tree if isinstance(tree, list) else [tree]:
-        if isinstance(node, str):
+        if not isinstance(node, dict):
             made.append(node)
-        elif node.get("type") == "number" and node.get("hash"):
+        elif node.get("hash"):
             made.append("#")
         else:
             made.append((node["name"], {key: _theirs(inside) for key, inside in node.get("options", {}).items()}))

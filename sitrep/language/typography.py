@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sitrep.language.branch import Branch
 from sitrep.language.numerals import NO_BREAK, Numerals
 
+NO_SPLIT = "\u2060"  # after the dash of a range, at which a line could otherwise end
 _BLANK = f"[ {NO_BREAK}]"
 _ADDRESS = r"(?P<address>(?:https?://|www\.)[^\s<>«»“”„]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
 _NO_WORD_BEFORE = r"(?<![\w’'.-])"
@@ -68,6 +69,7 @@ class Typography:
             text = "".join(self._quotes(text))
         text = _outside(r"(?<![^\s(«“„\[])-(?=\d)", lambda _: self.minus, text)
         text = _outside(r"(?<=\S) - (?=\S)", lambda _: f" {self.dash} ", text)
+        text = _outside(r"(?<=\d)–(?=\d)", lambda _: f"–{NO_SPLIT}", text)
         return self.bound.sub(lambda found: found["address"] or found[0].replace(" ", NO_BREAK), text)
 
     def _quotes(self, text: str) -> Iterator[str]:

@@ -41,7 +41,8 @@ TYPESET = """
     uk | було -5 градусів | було −5 градусів
     uk | COVID-19 і С-300 | COVID-19 і⍽С-300
     uk | село - місто | село — місто
-    uk | 2–8 березня | 2–8⍽березня
+    uk | 2–8 березня | 2–∙8⍽березня
+    en | 2–8 March | 2–∙8⍽March
     uk | тонна на людину | тонна на⍽людину
     uk | див. https://example.org/a'b-"c і далі | див. https://example.org/a'b-"c і⍽далі
     uk | на https://example.org/в у | на⍽https://example.org/в у
@@ -85,7 +86,7 @@ SORTED = {
 
 def rows(table: str) -> list[list[str]]:
     lines = [line.strip() for line in table.splitlines() if line.strip()]
-    return [line.replace("⍽", "\u00a0").split(" | ") for line in lines]
+    return [line.replace("⍽", "\u00a0").replace("∙", "\u2060").split(" | ") for line in lines]
 
 
 @pytest.mark.parametrize("row", rows(TYPESET), ids=lambda row: " ".join(row[:2]))

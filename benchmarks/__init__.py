@@ -1,0 +1,1 @@
+"""What the figures in our documents come from."""

@@ -129,7 +129,7 @@ def everything(file: Path) -> bytes:
     return b"\n".join([body, *streams, text])
 
 
-def quiet(step: str, **facts: str) -> None:  # noqa: ARG001 - nobody looks at the progress
+def quiet(step: str, **facts: str) -> None:
     """No progress is shown."""
 
 

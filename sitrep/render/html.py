@@ -17,7 +17,7 @@ from sitrep.render.palette import ACCENT, PRIMARY, Palette, dark_rules, lightene
 SCREEN = ("styles/tokens.css", "styles/report.css", "styles/screen.css")
 PRINT = ("styles/tokens.css", "styles/report.css", "styles/print.css")
 # Icons that stand beside fixed words; those of sections and key figures are named by the document.
-ICONS = ("up", "down", "source")
+ICONS = ("up", "down", "source", "table")
 # How sure a figure is: green where it was checked or counted, amber where worked out, red where one side claims it.
 BADGES = {
     "verified": "#1B6E3C",

@@ -15,7 +15,7 @@ EDGE = 2.0
 """Nothing is drawn nearer to the edge."""
 SIGNS = (disc, square, diamond)
 DASHES = ("", "7 3", "2 3")
-TALL, LOW, FLAT = 200, 170, 112
+TALL, LOW, FLAT = 200, 170, 104
 """The height of the plot, wide, narrow, and across a printed page, where a tall one would leave a hole before it."""
 CROWD = 14
 """A single line with more values than this names only the ones that matter."""

@@ -123,11 +123,14 @@ def _block(one: Problem, sources: Mapping[str, str], language: str, *, colour: b
     if spot.line > 1 and lines[spot.line - 2].strip():
         shown.insert(0, f"{spot.line - 1:>{margin}} | {_window(lines[spot.line - 2], 0, 1)[0]}")
     bar = f"{'':>{margin}} | "
-    caret = _painted("^" * length, graveness, colour=colour)
-    under = f"{bar}{' ' * before}{caret} {message(one, language)}"
-    advice = f"{bar}{' ' * (before + length)} {hint(one, language)}"
+    caret = f"{bar}{' ' * before}{_painted('^' * length, graveness, colour=colour)}"
+    wrong, advice = message(one, language), hint(one, language)
+    if before + length + len(wrong) <= _WIDTH:
+        under = [f"{caret} {wrong}", f"{bar}{' ' * (before + length)} {advice}"]
+    else:  # far to the right there is no room beside the caret
+        under = [caret, f"{bar}{wrong}", f"{bar}{advice}"]
     quiet = [_painted(line, "quiet", colour=colour) for line in shown]
-    return "\n".join([head, *quiet, under, advice])
+    return "\n".join([head, *quiet, *under])
 
 
 def _window(line: str, column: int, length: int) -> tuple[str, int, int]:

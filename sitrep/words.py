@@ -56,6 +56,11 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "help-check-example": both("Example: sitrep check --format json", "Приклад: sitrep check --format json"),
         "help-explain-short": both("Explain a rule", "Пояснити правило"),
+        "help-explain": both(
+            "Explain what a rule asks and why. Without a name: list all rules.",
+            "Пояснити, чого вимагає правило і чому. Без назви: перелічити всі правила.",
+        ),
+        "help-explain-example": both("Example: sitrep explain figure-source", "Приклад: sitrep explain figure-source"),
         "help-build-short": both("Build previews in output/", "Створити попередній вигляд у output/"),
         "help-build": both(
             "Build the newest edition, or those that are named by the day on which their period ends. Either all of it "
@@ -284,7 +289,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "fault-count": both(
             "{faults} in {with_faults} of {files} {files:file|files}.",
-            "{faults} у {with_faults} з {files} {files:файла|файлів|файлів}.",
+            "{faults}; файлів із ними: {with_faults} з {files}.",
         ),
         "errors": both("{count} {count:error|errors}", "{count} {count:помилка|помилки|помилок}"),
         "warnings": both(

@@ -224,7 +224,7 @@ def compose_index(
         language=voice.code,
         tag=voice.language.tag,
         direction=document.direction,
-        title=voice.say("index.title", series=document.masthead.kicker, publisher=publisher),
+        title=voice.say("index.title", series=document.masthead.kicker),
         publisher=publisher,
         marks=tuple(mark for mark in document.marks if mark.kind == "sample"),
         rows=rows,

@@ -9,8 +9,8 @@ from sitrep.model.registry import Place
 _REGION_CODE = len("UA14")
 
 
-def locator(edition: LocalisedEdition) -> MapFigure:
-    """The map of an edition; nothing finer than a region is drawn."""
+def locator(edition: LocalisedEdition) -> MapFigure | None:
+    """The map of an edition; nothing finer than a region is drawn. None where no region is named."""
     voice, public = edition.voice, edition.public
     places = public.registry.place
     named: dict[str, dict[str, None]] = defaultdict(dict)
@@ -30,12 +30,14 @@ def locator(edition: LocalisedEdition) -> MapFigure:
         if _is_region(place)
     )
     marked = [one for one in regions if one.marked]
+    if not marked:
+        return None
     title = voice.say("map.title", period=voice.period(public.edition.head.period))
     rows = tuple(
         (Cell(one.label), Cell(one.text or voice.say("map.whole-region")))
         for one in sorted(marked, key=lambda one: voice.language.sort_key(one.label))
     )
-    source = voice.say("map.source")
+    source = voice.say("map.source", period=voice.period(public.edition.head.period))
     head = (voice.say("column.region"), voice.say("column.places"))
     return MapFigure(
         anchor="map",

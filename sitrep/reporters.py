@@ -2,6 +2,7 @@
 
 import json
 import re
+import textwrap
 from collections.abc import Iterable, Mapping
 
 from sitrep.codes import CODES, Code
@@ -56,7 +57,8 @@ def explain(code: str, language: str) -> str:
     known = CODES[code]
     graveness = say("blocks" if known.severity == "error" else "warns", language)
     stage = say(f"stage-{known.stage}", language)
-    return f"{known.id}: {graveness}; {stage}.\n\n{spoken(known.paragraph, language)}\n"
+    paragraph = textwrap.fill(spoken(known.paragraph, language), _WIDTH, break_on_hyphens=False)
+    return f"{known.id}: {graveness}; {stage}.\n\n{paragraph}\n"
 
 
 def severity(one: Problem) -> str:

@@ -11,7 +11,7 @@ from sitrep.model.kinds.un_visit import UnVisit
 from sitrep.model.registry import Place
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.checks.check import check, passages
-from sitrep.validate.checks.sentences import sentences
+from sitrep.validate.checks.sentences import sentences, sentences_of
 from sitrep.validate.desk import Desk
 
 _GRAVE = ("high", "severe")
@@ -21,7 +21,7 @@ COORDINATES = re.compile(
     r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"  # a plus code
     r"|(?:goo\.gl/maps|maps\.(?:app\.)?goo|google\.[a-z.]+/maps|openstreetmap\.org|osm\.org|what3words\.com)\S*"
     r"|\b(?:вул|просп|пров|бульв)\.\s?[А-ЯІЇЄҐ][\w’-]+(?:,?\s?(?:буд\.\s?)?\d+)"
-    r"|\b\d{1,4}\s[A-Z][a-z]+(?:ska|skyi|ska)?\s(?:Street|Avenue|Lane)\b"
+    r"|\b\d{1,4}\s[A-Z][a-z]+\s(?:Street|Avenue|Lane)\b"
 )
 CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.-]*[a-z]"
@@ -85,12 +85,11 @@ def _named_places(desk: Desk, edition: Edition, passage: Passage) -> Iterator[tu
         if figure.place in known:
             spot = desk.spot(edition, passage, "figures", name, "place")
             yield known[figure.place or ""], spot, f"figures.{name}.place"
-    for sentence in sentences(desk, ""):
-        if sentence.passage is passage:
-            for argument in sentence.message.arguments():
-                if argument.form == "place" and argument.name in known:
-                    spot = sentence.at(argument.offset + 1, len(argument.name))
-                    yield known[argument.name], spot, sentence.dotted
+    for sentence in sentences_of(desk, edition, passage):
+        for argument in sentence.message.arguments():
+            if argument.form == "place" and argument.name in known:
+                spot = sentence.at(argument.offset + 1, len(argument.name))
+                yield known[argument.name], spot, sentence.dotted
 
 
 @check("harm-place")

@@ -65,5 +65,10 @@ def sentences(desk: Desk, rule: str) -> Iterator[Sentence]:
             yield Sentence(desk, edition, None, path, message)
         for passage in edition.passages():
             if all(one.rule != rule for one in passage.exceptions):
-                for path, message in messages(passage):
-                    yield Sentence(desk, edition, passage, path, message)
+                yield from sentences_of(desk, edition, passage)
+
+
+def sentences_of(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Sentence]:
+    """Every sentence of a passage."""
+    for path, message in messages(passage):
+        yield Sentence(desk, edition, passage, path, message)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from sitrep.compose.compose import awaiting, compose, compose_index
 from sitrep.compose.document import Document, Index, OtherLanguage, Run
+from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
 from sitrep.load import po, workspace
 from sitrep.load.catalogue import catalogue
@@ -111,7 +112,10 @@ class Understood:
 
     def report(self, *ready: Ready) -> Report:
         """All that was found, here and on the way to the documents."""
-        found = [*self.problems, *(one for edition in ready for one in edition.problems)]
+        known = {(one.spot.file, one.spot.line) for one in self.problems if severity(one) == "error"}
+        late = [one for edition in ready for one in edition.problems]
+        # What cannot be said because of an error is no second error.
+        found = [*self.problems, *(one for one in late if (one.spot.file, one.spot.line) not in known)]
         return Report(in_order(found), self.sources.texts)
 
 
@@ -211,7 +215,7 @@ def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
     localised = tuple(localise(public, voice(understood.root, public, code)) for code in desk.archive.series.languages)
     count = awaiting(localised)
     documents = tuple(compose(one, count, others(one, localised)) for one in localised)
-    problems = (*translation_problems(understood, desk, edition), *unsaid(desk, localised))
+    problems = (*translation_problems(understood, desk, edition), *unsaid(desk, localised), *too_long(desk, localised))
     return Ready(public, localised, documents, problems)
 
 

@@ -23,12 +23,20 @@ def unsaid(desk: Desk, localised: Iterable[LocalisedEdition]) -> Iterator[Proble
 
 
 def _spot(desk: Desk, edition: LocalisedEdition, context: str, one: Unsaid) -> Spot:
-    translations = edition.public.translations.get(edition.voice.code)
-    if context in edition.states and translations is not None and context in translations.held:
-        return Spot(translations.file, translations.held[context].line)
+    translated = translation_spot(edition, context)
+    if translated is not None:
+        return translated
     owner, _, dotted = context.partition("#")
     path = tuple(int(step) if step.isdigit() else step for step in dotted.split("."))
     passage = edition.public.edition.passage(owner.removeprefix("entry:"))
     if passage is None:
         return desk.where(edition.public.edition.id, "edition", *path)
     return desk.words_at(edition.public.edition, passage, path, one.argument.offset, len(one.argument.written) + 2)
+
+
+def translation_spot(edition: LocalisedEdition, context: str) -> Spot | None:
+    """Where the translation of a text stands; None where the text is in its own language."""
+    translations = edition.public.translations.get(edition.voice.code)
+    if context not in edition.states or translations is None or context not in translations.held:
+        return None
+    return Spot(translations.file, translations.held[context].line)

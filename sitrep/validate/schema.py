@@ -68,7 +68,7 @@ def make(model: type[V], origin: Origin, *, without: Sequence[str] = ()) -> Chec
         return Checked(model.model_validate(plain))
     except ValidationError as faults:
         details = faults.errors(include_url=False)
-    problems = tuple(made for detail in details for made in _problems(model, detail, origin))
+    problems = _without_echoes(tuple(made for detail in details for made in _problems(model, detail, origin)))
     for detail in details:
         plain = _pruned(plain, _known_path(raw, detail["loc"]), keep_parent=detail["type"] == "extra_forbidden")
     try:
@@ -123,6 +123,16 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
     else:
         wanted = _WANTED.get(kind, "text")
         yield problem("wrong-type", at, path=dotted, field=field, wanted=wanted)
+
+
+def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """A field that was only misspelt is not missing as well."""
+    misspelt = {(one.path.rpartition(".")[0], one.facts["meant"]) for one in problems if one.code == "unknown-key"}
+    return tuple(
+        one
+        for one in problems
+        if one.code != "missing-field" or (one.path.rpartition(".")[0], one.facts["field"]) not in misspelt
+    )
 
 
 def closest(written: str, known: Sequence[str]) -> str:

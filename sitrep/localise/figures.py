@@ -119,9 +119,8 @@ def _change(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) ->
         return _difference(public, voice, case, when)
     then = _phrase(previous.amount, unit, voice)
     if comparison.revised_from is not None:
-        first = quantity(comparison.revised_from, unit)
-        first_said = voice.language.number_only(first) if first else ""
-        then = voice.say("change.revised-from", previous=then, first=first_said)
+        first = _phrase(comparison.revised_from, unit, voice)
+        then = voice.say("change.revised-from", previous=then, first=first)
     reason = _reason(voice, case)
     kind = "backlog" if comparison.kind == "incomparable" and not reason else comparison.kind
     return voice.say(f"change.{kind}", previous=then, when=when, reason=reason)
@@ -192,13 +191,11 @@ def _beside(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) ->
 
 
 def _history(figure: Figure, unit: str, voice: Voice) -> str:
+    """Every earlier value with its own qualifier and day: fewer than 5,000 people (2 March 2023)."""
     values = []
     for one in figure.earlier:
-        made, when = quantity(one, unit), one.period or one.as_of
-        if made is not None and when is not None:
-            values.append(
-                voice.say(
-                    "figure.earlier-value", value=voice.language.number_only(made), when=voice.day_or_period(when)
-                )
-            )
+        when = one.period or one.as_of
+        if one.known and when is not None:
+            said = _phrase(one, unit, voice)
+            values.append(voice.say("figure.earlier-value", value=said, when=voice.day_or_period(when)))
     return "; ".join(values)

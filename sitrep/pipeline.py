@@ -1,6 +1,6 @@
 """The story: sources are loaded, validated, filtered, localised, composed, gated, rendered, swapped into output/."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -110,10 +110,10 @@ class Understood:
     desk: Desk | None
     problems: tuple[Problem, ...]
 
-    def report(self, *ready: Ready) -> Report:
-        """All that was found, here and on the way to the documents."""
+    def report(self, *later: Iterable[Problem]) -> Report:
+        """All that was found, here and later on the way to the documents."""
         known = {(one.spot.file, one.spot.line) for one in self.problems if severity(one) == "error"}
-        late = [one for edition in ready for one in edition.problems]
+        late = [one for found in later for one in found]
         # What cannot be said because of an error is no second error.
         found = [*self.problems, *(one for one in late if (one.spot.file, one.spot.line) not in known)]
         return Report(in_order(found), self.sources.texts)
@@ -126,7 +126,10 @@ def check(root: Path, progress: Progress) -> Report:
     if desk is None:
         return understood.report()
     progress("step-localise")
-    return understood.report(*(ready(understood, desk, edition) for edition in desk.archive.editions))
+    if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
+        late = [one for edition in desk.archive.editions for one in translation_problems(understood, desk, edition)]
+        return understood.report(late)
+    return understood.report(*(ready(understood, desk, edition).problems for edition in desk.archive.editions))
 
 
 def build(root: Path, request: Request, progress: Progress) -> Built:
@@ -138,7 +141,7 @@ def build(root: Path, request: Request, progress: Progress) -> Built:
             return Built(understood.report())
         progress("step-localise")
         editions = [ready(understood, desk, one) for one in chosen(desk, request)]
-        report = understood.report(*editions)
+        report = understood.report(*(one.problems for one in editions))
         if report.stops(strict=request.strict):
             return Built(report)
         return write(understood, desk, editions, report, request, progress)

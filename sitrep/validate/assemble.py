@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TypeVar
 
 from sitrep.load.strict_yaml import Map, Seq
@@ -21,6 +22,22 @@ from sitrep.validate.number import number
 from sitrep.validate.schema import Origin, make
 
 V = TypeVar("V", bound=Value)
+# Where these are faulty, the rest of a workspace is judged all the same; nothing is built of it.
+_SERIES: Mapping[str, object] = MappingProxyType(
+    {
+        "title": {},
+        "publisher": {},
+        "crisis": {},
+        "country": "UKR",
+        "languages": ("uk", "en"),
+        "formats": ("html",),
+        "time_zone": "UTC",
+        "contacts": ({"role": {}, "email": "nobody@example.org"},),
+        "map_disclaimer": {},
+        "licence": {},
+    }
+)
+_HEAD: Mapping[str, object] = MappingProxyType({"highlights": (), "key_figures": ()})
 
 
 def assemble(sources: Sources, translations: Mapping[tuple[str, str], Translations]) -> Checked[Desk]:
@@ -47,12 +64,12 @@ class _Assembly:
             return Checked(None, tuple(self.problems))
         in_order = tuple(sorted(editions, key=lambda one: one.head.period.end))
         archive = Archive(series, registry, tables, in_order, translations)
-        return Checked(Desk(archive, Origins(self.origins, self.passages)), tuple(self.problems))
+        return Checked(Desk(archive, Origins(self.origins, self.passages, self.sources.tables)), tuple(self.problems))
 
     def series(self) -> Series | None:
         if self.sources.series is None:
             return None
-        return self.made(Series, self.origin("", "series", SERIES, self.sources.series))
+        return self.made(Series, self.origin("", "series", SERIES, self.sources.series), stand_in=_SERIES)
 
     def registry(self) -> Registry:
         return Registry.model_construct(  # each item has been validated; again would cost as much
@@ -115,7 +132,7 @@ class _Assembly:
         overview: tuple[Passage, ...] = ()
         if "overview" in origin.tree:
             overview = tuple(self.items(Passage, origin, "overview", self.keeper(folder.id), alone=False))
-        made = self.made(Head, origin, without=("overview",))
+        made = self.made(Head, origin, without=("overview",), stand_in=_HEAD)
         return made.model_copy(update={"overview": overview}) if made is not None else None
 
     def items(
@@ -159,8 +176,15 @@ class _Assembly:
 
         return keep
 
-    def made(self, model: type[V], origin: Origin, *, without: tuple[str, ...] = ()) -> V | None:
-        checked = make(model, origin, without=without)
+    def made(
+        self,
+        model: type[V],
+        origin: Origin,
+        *,
+        without: tuple[str, ...] = (),
+        stand_in: Mapping[str, object] = MappingProxyType({}),
+    ) -> V | None:
+        checked = make(model, origin, without=without, stand_in=stand_in)
         self.problems.extend(checked.problems)
         return checked.value
 

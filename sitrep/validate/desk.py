@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sitrep.load.strict_yaml import Map
+from sitrep.load.table_csv import CsvTable
 from sitrep.model.comparison import Comparison, compare
 from sitrep.model.edition import Archive, Edition
 from sitrep.model.entry import Passage
@@ -21,6 +22,7 @@ class Origins:
 
     files: Mapping[tuple[str, str], Origin]
     passages: Mapping[tuple[str, str], Origin]
+    tables: Mapping[str, CsvTable]
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,11 @@ class Desk:
     ) -> Spot:
         """The spot of a piece of a text of a passage, by its offset in characters."""
         return self.origins.passages[edition.id, passage.id].in_text(path, offset, length)
+
+    def cell(self, table: str, line: int, column: str) -> Spot:
+        """The spot of a cell of a table, by the line on which its row begins."""
+        csv = self.origins.tables[table]
+        return next(csv.spot(row, column) for row in csv.rows if row.line == line)
 
     def text_spots(self, edition: Edition) -> Callable[[Passage | None, tuple[str | int, ...]], Spot]:
         """Where each text of an edition stands: a passage's, or one of edition.yaml itself."""

@@ -4,13 +4,14 @@ import types
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from sitrep.load.strict_yaml import Map, Node, Seq, Text, place_in_text, spot
-from sitrep.model.message import Slip
+from sitrep.model.message import Slip, parse
 from sitrep.model.value import Value
 from sitrep.problems import Checked, Problem, Spot, problem
 
@@ -55,10 +56,17 @@ class Origin:
         return Spot(found.file, found.line, found.column, length)
 
 
-def make(model: type[V], origin: Origin, *, without: Sequence[str] = ()) -> Checked[V]:
+def make(
+    model: type[V],
+    origin: Origin,
+    *,
+    without: Sequence[str] = (),
+    stand_in: Mapping[str, object] = MappingProxyType({}),
+) -> Checked[V]:
     """The value that stands at the origin, and every fault of it.
 
-    What is faulty but may be absent is left out of the value, so that the rest can be judged in the same run.
+    So that the rest can be judged in the same run, a word that was only misspelt is taken for what was meant, a message
+    for what could be read of it, and what is faulty is left out, or has a stand-in where it may not be absent.
     """
     raw = origin.node()
     if not isinstance(raw, Map):
@@ -69,10 +77,11 @@ def make(model: type[V], origin: Origin, *, without: Sequence[str] = ()) -> Chec
     except ValidationError as faults:
         details = faults.errors(include_url=False)
     problems = _without_echoes(tuple(made for detail in details for made in _problems(model, detail, origin)))
+    missing = {detail["loc"] for detail in details if detail["type"] == "missing"}
     for detail in details:
-        plain = _pruned(plain, _known_path(raw, detail["loc"]), keep_parent=detail["type"] == "extra_forbidden")
+        plain = _mended(model, plain, raw, detail, missing)
     try:
-        return Checked(model.model_validate(plain), problems)
+        return Checked(model.model_validate({**stand_in, **plain}), problems)
     except ValidationError:
         return Checked(None, problems)
 
@@ -126,13 +135,16 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
 
 
 def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """A field that was only misspelt is not missing as well."""
+    """A field that was only misspelt is not missing as well, nor a list empty whose one item is faulty."""
     misspelt = {(one.path.rpartition(".")[0], one.facts["meant"]) for one in problems if one.code == "unknown-key"}
-    return tuple(
-        one
-        for one in problems
-        if one.code != "missing-field" or (one.path.rpartition(".")[0], one.facts["field"]) not in misspelt
-    )
+    deeper = {one.path.rpartition(".")[0] for one in problems}
+
+    def echo(one: Problem) -> bool:
+        if one.code == "empty-list":
+            return any(path == one.path or path.startswith(f"{one.path}.") for path in deeper)
+        return one.code == "missing-field" and (one.path.rpartition(".")[0], one.facts["field"]) in misspelt
+
+    return tuple(one for one in problems if not echo(one))
 
 
 def closest(written: str, known: Sequence[str]) -> str:
@@ -215,6 +227,39 @@ def _known_path(raw: Node, loc: tuple[str | int, ...]) -> Path:
             path.append(step)
             here = following
     return tuple(path)
+
+
+def _mended(
+    model: type[Value], plain: dict[str, Any], raw: Map, detail: ErrorDetails, missing: set[tuple[str | int, ...]]
+) -> dict[str, Any]:
+    """The mapping without one fault: what was meant in its place where that is clear, else without the faulty piece."""
+    path, kind = _known_path(raw, detail["loc"]), detail["type"]
+    written = str(_walk(raw, path) or "")
+    put: object = None
+    if kind == "extra_forbidden":
+        meant = closest(str(path[-1]), keys_at(model, path[:-1]))
+        plain = _pruned(plain, path, keep_parent=True)
+        if (*detail["loc"][:-1], meant) not in missing:
+            return plain
+        path, put = (*path[:-1], meant), _walk(raw, path)
+    elif kind == "literal_error":
+        put = closest(written, choices_at(model, path)) or None
+    elif kind == "sitrep" and detail.get("ctx", {}).get("code") == "message-syntax":
+        put = parse(written)[0]
+    mended = _put(plain, path, put) if put is not None else _pruned(plain, path, keep_parent=False)
+    return cast("dict[str, Any]", mended)
+
+
+def _put(held: Any, path: Path, value: object) -> Any:
+    """A copy with the value at a path; where the path has been taken out already, nothing is put."""
+    if not path:
+        return value
+    first, rest = path[0], path[1:]
+    if isinstance(held, Mapping) and (first in held or not rest):
+        return {**held, first: _put(held.get(str(first)), rest, value)}
+    if isinstance(held, list) and isinstance(first, int) and first < len(held):
+        return [*held[:first], _put(held[first], rest, value), *held[first + 1 :]]
+    return held
 
 
 def _pruned(plain: Mapping[str, Any], path: Path, *, keep_parent: bool) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from sitrep.model.table import Row, Table
-from sitrep.problems import Problem, Spot, problem
+from sitrep.model.table import Table
+from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check, figures
 from sitrep.validate.checks.names import registered
 from sitrep.validate.desk import Desk
@@ -14,10 +14,6 @@ from sitrep.validate.schema import closest
 
 def _header(table: Table) -> tuple[str, ...]:
     return tuple(table.rows[0].cells) if table.rows else ()
-
-
-def _line(table: Table, row: Row) -> Spot:
-    return Spot(f"sources/tables/{table.id}.csv", row.line)
 
 
 @check("unknown-table", "unknown-column", "unknown-row")
@@ -79,7 +75,11 @@ def table_subjects(desk: Desk) -> Iterator[Problem]:
             if written and written not in known:
                 facts = {"written": written, "meant": closest(written, known), "known": ", ".join(known)}
                 yield problem(
-                    "unknown-indicator", _line(table, row), path=sidecar.indicator_from or "", fix=None, **facts
+                    "unknown-indicator",
+                    desk.cell(table.id, row.line, sidecar.indicator_from or ""),
+                    path=sidecar.indicator_from or "",
+                    fix=None,
+                    **facts,
                 )
             for column in sidecar.columns.values():
                 indicator = indicators.get(written or column.indicator or "")
@@ -88,7 +88,11 @@ def table_subjects(desk: Desk) -> Iterator[Problem]:
                     facts = {"written": category, "meant": closest(category, tuple(indicator.categories))}
                     facts |= {"known": ", ".join(indicator.categories), "indicator": indicator.id}
                     yield problem(
-                        "unknown-category", _line(table, row), path=sidecar.category_from or "", fix=None, **facts
+                        "unknown-category",
+                        desk.cell(table.id, row.line, sidecar.category_from or ""),
+                        path=sidecar.category_from or "",
+                        fix=None,
+                        **facts,
                     )
 
 
@@ -100,7 +104,8 @@ def table_number(desk: Desk) -> Iterator[Problem]:
             for column in table.sidecar.columns:
                 written = row.cells.get(column, "")
                 if written and number(written) is None:
-                    yield problem("table-number", _line(table, row), path=column, written=written, column=column)
+                    where = desk.cell(table.id, row.line, column)
+                    yield problem("table-number", where, path=column, written=written, column=column)
 
 
 @check("table-date")
@@ -113,7 +118,8 @@ def table_date(desk: Desk) -> Iterator[Problem]:
             written = [row.cells.get(one, "") for one in columns]
             if all(written) and columns and row.reference_date(sidecar) is None:
                 facts = {"column": ", ".join(columns), "written": ", ".join(written)}
-                yield problem("table-date", _line(table, row), path=columns[0], fix=None, **facts)
+                where = desk.cell(table.id, row.line, columns[0] or "")
+                yield problem("table-date", where, path=columns[0], fix=None, **facts)
 
 
 @check("table-reconcile")

@@ -127,8 +127,7 @@ def check(root: Path, progress: Progress) -> Report:
         return understood.report()
     progress("step-localise")
     if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
-        late = [one for edition in desk.archive.editions for one in translation_problems(understood, desk, edition)]
-        return understood.report(late)
+        return understood.report(*(check_catalogue(one, tongue) for one in understood.catalogues.values()))
     return understood.report(*(ready(understood, desk, edition).problems for edition in desk.archive.editions))
 
 

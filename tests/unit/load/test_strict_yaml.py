@@ -33,7 +33,8 @@ def source(test: object) -> str:
 
 # What YAML would type: nothing is typed here.
 MISREAD = """no off on yes y n true True FALSE null ~ .nan .inf -.inf 0123 0189 0o17 0x1F 0b1 1_000 1.10 1e3
-+380440000000 12:30 190:20:30.15 2023-02-30 2023-03-08 2001-12-14t21:59:43.10-05:00 = 5,4 5400000 -0 1. .5 NULL Null nan""".split()  # noqa: SIM905
++380440000000 12:30 190:20:30.15 2023-02-30 2023-03-08
+2001-12-14t21:59:43.10-05:00 = 5,4 5400000 -0 1. .5 NULL Null nan""".split()  # noqa: SIM905
 
 # Awkward, and still one plain scalar each.
 NAUGHTY = (

@@ -4,7 +4,6 @@ import codecs
 import random
 import subprocess
 import sys
-import time
 from inspect import getdoc
 
 import pytest
@@ -376,14 +375,11 @@ READ_ALL_THE_SAME = {"aliases", "NUL", "NUL and more", "documents"}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_file_is_a_problem_with_a_place_and_soon(name: str) -> None:
-    before = time.process_time()
+def test_a_hostile_file_is_a_problem_with_a_place(name: str) -> None:
     checked = tree(HOSTILE[name], FILE)
-    taken = time.process_time() - before
     assert checked.problems
     assert checked.value is None or name in READ_ALL_THE_SAME
     assert all(found.spot.line >= 1 and found.spot.column >= 1 for found in checked.problems)
-    assert taken < 2
 
 
 def test_a_limit_says_which() -> None:

@@ -10,6 +10,7 @@ from sitrep.compose.sources import Bibliography
 from sitrep.localise.facts import label_of, quantity
 from sitrep.localise.voice import Voice
 from sitrep.model.edition import Chart, PublicEdition
+from sitrep.model.figure import ONE_SIDED
 from sitrep.model.observation import Observation, Subject
 from sitrep.model.registry import Indicator
 from sitrep.model.table import Table
@@ -154,10 +155,13 @@ class Plot:
         return self.voice.language.display(made)[0] if made else self.voice.say("not-available")
 
     def _cell(self, one: Observation | None) -> Cell:
-        """What stands in the table: the number in full."""
+        """What stands in the table: the number in full; a one-sided one keeps its "more than"."""
         made = quantity(one.amount, self._unit(one)) if one else None
-        number = self.voice.language.number_only(made, table=True) if made else self.voice.say("not-available")
-        return Cell(number, number=True)
+        if one is None or made is None:
+            return Cell(self.voice.say("not-available"), number=True)
+        if one.amount.qualifier in ONE_SIDED:
+            return Cell(self.voice.language.phrase(made), number=True)
+        return Cell(self.voice.language.number_only(made, table=True), number=True)
 
     def _unit(self, one: Observation) -> str:
         return self.public.registry.indicator[one.subject.indicator].unit

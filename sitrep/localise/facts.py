@@ -8,7 +8,7 @@ from sitrep.language.language import Quantity
 from sitrep.localise.wording import Fact, FigureFact, NameFact
 from sitrep.model.comparison import Comparison
 from sitrep.model.entry import Passage
-from sitrep.model.figure import Amount, Figure
+from sitrep.model.figure import ONE_SIDED, Amount, Figure
 from sitrep.model.registry import Indicator, Official, Place, Registry
 
 _WHOLE_FROM = 10  # a computed percentage is whole from here on, and has one decimal below
@@ -61,9 +61,19 @@ def figure_fact(figure: Figure, comparison: Comparison, passage: Passage, regist
     if comparison.change_percent is not None:
         computed["change_percent"] = exactly(percentage(abs(comparison.change_percent)), "percent")
     base = passage.figures.get(figure.of or "")
-    if figure.value is not None and unit != "percent" and base is not None and base.value:
+    if base is not None and base.value and figure.value is not None and unit != "percent" and _divides(figure, base):
         computed["share"] = exactly(percentage(figure.value / base.value * 100), "percent")
     return FigureFact(quantity(figure, unit), figure.to_date, comparison.direction, computed)
+
+
+def _divides(part: Figure, whole: Figure) -> bool:
+    """Whether a share may be computed: of "more than 6,000" of "almost 50,000" none can.
+
+    Of what was verified one by one both numbers are floors of the same count, and their share is exact.
+    """
+    if part.status == whole.status == "verified" and part.qualifier == whole.qualifier:
+        return True
+    return part.qualifier not in ONE_SIDED and whole.qualifier not in ONE_SIDED
 
 
 def place_fact(place: Place, language: str, on: date) -> NameFact:

@@ -30,6 +30,7 @@ class Displacement(Entry):
         "returnee-abroad",
         "temporary-protection",
         "host",
+        "non-displaced",
         "border-crossing",
     ]
     origin: Name | None = None

@@ -20,7 +20,7 @@ from sitrep.localise.tongues import tongue
 from sitrep.localise.voice import Voice
 from sitrep.model.edition import Edition, Format, PublicEdition
 from sitrep.model.translation import Unit
-from sitrep.problems import Problem, SitrepError, in_order
+from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
@@ -327,7 +327,7 @@ def chosen(desk: Desk, request: Request) -> tuple[Edition, ...]:
     unknown = [one for one in request.editions if desk.archive.edition(one) is None]
     if unknown or not editions:
         known = ", ".join(one.id for one in editions)
-        raise SitrepError("unknown-edition" if unknown else "no-edition", written=", ".join(unknown), known=known)
+        raise WrongChoice("unknown-edition" if unknown else "no-edition", written=", ".join(unknown), known=known)
     if request.every:
         return editions
     return tuple(one for one in editions if one.id in request.editions) or editions[-1:]

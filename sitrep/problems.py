@@ -65,11 +65,18 @@ class SitrepError(Exception):
     """The surroundings are at fault: `key` names the words (`sitrep.words`) that say so and what to do; exit code 3."""
 
     retryable = False
+    exit_code = 3
 
     def __init__(self, key: str, /, **facts: object) -> None:
         super().__init__(key)
         self.key = key
         self.facts: Mapping[str, str] = MappingProxyType({name: str(fact) for name, fact in facts.items()})
+
+
+class WrongChoice(SitrepError):
+    """What was asked for by name is not there: wrong usage, exit code 2."""
+
+    exit_code = 2
 
 
 class NoWorkspace(SitrepError):

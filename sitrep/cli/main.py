@@ -1,5 +1,6 @@
 """The command line: which command, in which workspace, in whose language, and how it ends."""
 
+import os
 import sys
 import traceback
 from collections.abc import Mapping
@@ -23,7 +24,6 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "doctor": "sitrep.cli.doctor:doctor",
     }
 )
-_SURROUNDINGS = 3
 _OUR_BUG = 70
 
 
@@ -54,7 +54,9 @@ class Sitrep(click.Group):
 @click.pass_context
 def cli(context: click.Context, workspace: str | None, messages: str | None) -> None:
     """All commands share the workspace and the language of the messages."""
-    context.obj = Console(workspace, messages or reader_language())
+    if messages:
+        os.environ["SITREP_LANG"] = messages  # what goes wrong later is said in this language too
+    context.obj = Console(workspace, reader_language())
 
 
 def main() -> None:
@@ -71,7 +73,9 @@ def main() -> None:
     except SitrepError as refused:
         language = reader_language()
         click.echo(say(refused.key, language, **refused.facts), err=True)
-        sys.exit(_SURROUNDINGS)
+        if refused.retryable:
+            click.echo(say("try-again", language), err=True)
+        sys.exit(refused.exit_code)
     except Exception:  # noqa: BLE001 - whatever comes here is a fault of ours, and is said to be one
         traceback.print_exc()
         click.echo(say("our-bug", reader_language()), err=True)

@@ -83,7 +83,6 @@ class Series(Value):
     map_disclaimer: ByLanguage
     licence: ByLanguage
     address: Url | None = None
-    page_budget: Whole = 5
     charts: tuple[Chart, ...] = ()
     look: Look = Look()
     drafts_allowed: YesNo = False
@@ -115,7 +114,6 @@ class Head(Value):
     overview: tuple[Passage, ...] = ()
     notes: tuple[Text, ...] = ()
     corrects: Whole | None = None
-    page_budget: Whole | None = None
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ _SECOND_READING = 2_000_000
 _SHOWN = 60
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ARGUMENT = re.compile(r"\{[^{}:\[\]\"'#\n]*\}")
+_ENDS_THERE = re.compile(r"\s*(?:$|#|[,\]}])")
 _COMMENT = re.compile(r"[ \t]+(#(\S?).*)")
 
 
@@ -30,6 +31,8 @@ def tree(text: str, file: str) -> Checked[Node]:
     if len(text) > MOST_BYTES or len(text) * 4 > MOST_BYTES < len(text.encode(errors="replace")):
         return Checked(None, (problem("yaml-size", Spot(file), sort="bytes", limit=MOST_BYTES),))
     found = list(islice(faults(text, file, "yaml-characters"), MOST_FAULTS))
+    if len(found) >= MOST_FAULTS:
+        return Checked(None, (*found, problem("yaml-size", found[-1].spot, sort="faults", limit=MOST_FAULTS)))
     source = masked(text) if found else text
     left = max(_SECOND_READING, len(source))
     while True:
@@ -201,10 +204,13 @@ class _Reading:
 
     def braces(self, box: Map) -> None:
         """Take `{idps}`, which YAML reads as a mapping without a word, for the text that its author meant."""
-        written = self.lines[box.mark.line][box.mark.column : box.end.column]
+        line = self.lines[box.mark.line]
+        written = line[box.mark.column : box.end.column]
         parent = self.stack[-1] if self.stack else None
         if parent is None or box.mark.line != box.end.line or not _ARGUMENT.fullmatch(written):
             return
+        if not _ENDS_THERE.match(line, box.end.column):
+            return  # more of the text follows: the parser is about to give up, and its place tells what lacks quotes
         holder = parent.box
         kept = holder[-1] if isinstance(holder, Seq) else holder.get(parent.last)
         if kept is not box:

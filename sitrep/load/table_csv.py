@@ -47,6 +47,8 @@ def rows(text: str, file: str) -> Checked[CsvTable]:
     if len(text) > MOST_BYTES or len(text) * 4 > MOST_BYTES < len(text.encode(errors="replace")):
         return Checked(None, (problem("csv-size", Spot(file), sort="bytes", limit=MOST_BYTES),))
     found = list(islice(faults(text, file, "csv-characters"), MOST_FAULTS))
+    if len(found) >= MOST_FAULTS:
+        return Checked(None, (*found, problem("csv-size", found[-1].spot, sort="faults", limit=MOST_FAULTS)))
     reading = _Reading(masked(text) if found else text, file)
     table = reading.table()
     return Checked(table, (*found, *reading.problems))

@@ -162,9 +162,11 @@ def _stands_alone(line: str, place: Place) -> bool:
 
 
 def _in_quotes(lines: list[str], noticed: Place, began: Place) -> Slip:
-    if _at(lines, noticed) == "\\":
-        piece = lines[noticed.line][noticed.column : noticed.column + 2]
-        return Slip("escape", noticed.line, noticed.column, len(piece), piece)
+    before = Place(noticed.line, noticed.column - 1)  # where it is noticed without libyaml
+    for place in (noticed, before):
+        if _at(lines, place) == "\\" and lines[began.line][began.column] == '"':
+            piece = lines[place.line][place.column : place.column + 2]
+            return Slip("escape", place.line, place.column, len(piece), piece)
     line = lines[began.line]
     return Slip("quote-open", began.line, began.column, max(1, len(line.rstrip()) - began.column), line[began.column])
 
@@ -208,6 +210,6 @@ def _ended_above(lines: list[str], number: int) -> bool:
 
 
 def _at(lines: list[str], place: Place | None) -> str:
-    if place is None or place.line >= len(lines):
+    if place is None or place.line >= len(lines) or place.column < 0:
         return ""
     return lines[place.line][place.column : place.column + 1]

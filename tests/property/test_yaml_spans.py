@@ -84,6 +84,38 @@ def test_in_flow_style(value: dict[str, object]) -> None:
     holds("".join(f"{key}: {flowing(held)}\n" for key, held in value.items()), value, '"')
 
 
+def twice(value: object, depth: int = 0) -> str:
+    """The value as block YAML in which each mapping gives each of its keys a second time."""
+    pad = "  " * depth
+    if isinstance(value, dict):
+        first = "".join(f"\n{pad}{key}:{twice(held, depth + 1)}" for key, held in value.items())
+        return first + "".join(f"\n{pad}{key}: again" for key in value)
+    if isinstance(value, list):
+        return "".join(f"\n{pad}-{twice(held, depth + 1)}" for held in value)
+    return f" {value}"
+
+
+def keys(value: object) -> int:
+    """How many keys a value holds at all its levels."""
+    if isinstance(value, dict):
+        return len(value) + sum(keys(held) for held in value.values())
+    return sum(keys(held) for held in value) if isinstance(value, list) else 0
+
+
+@settings(max_examples=200)
+@given(DOCUMENT)
+def test_a_key_given_twice_is_found_at_every_level_and_the_first_value_stays(value: dict[str, object]) -> None:
+    text = twice(value).lstrip("\n") + "\n"
+    checked = tree(text, FILE)
+    assert checked.value is not None
+    assert plain(checked.value) == value
+    assert [one.code for one in checked.problems] == ["yaml-duplicate-key"] * keys(value)
+    lines = text.split("\n")
+    for one in checked.problems:
+        assert lines[one.spot.line - 1] == f"{' ' * (one.spot.column - 1)}{one.facts['key']}: again"
+        assert lines[int(one.facts["first"]) - 1][one.spot.column - 1 :].startswith(f"{one.facts['key']}:")
+
+
 @settings(max_examples=300)
 @given(st.text(max_size=200))
 def test_any_text_is_answered_with_values_or_problems_and_never_raises(text: str) -> None:

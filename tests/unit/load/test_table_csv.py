@@ -1,5 +1,7 @@
 """Rows know their line, cells their column, and every fault of a table is found in one run."""
 
+import random
+
 import pytest
 
 from sitrep.load.table_csv import rows
@@ -45,6 +47,9 @@ def test_a_header_that_uses_two_signs_is_refused() -> None:
         ("a,b\n1\n2,3\n4,5,6\n", [("csv-row", 2, 1), ("csv-row", 4, 5)]),
         ('a,b\n1,"open\n2,3\n', [("csv-syntax", 2, 3)]),
         ('a,b\n1,"in"side\n2,3\n', [("csv-syntax", 2, 7)]),
+        ('a,b\n"in"side,2\n"open,3\n4\n', [("csv-syntax", 2, 5), ("csv-syntax", 3, 1), ("csv-row", 4, 1)]),
+        ("a,b\n1,\u200b2\n\0,3\n", [("csv-characters", 2, 3), ("csv-characters", 3, 1)]),
+        ('a,b\n"' + "x" * 200_000 + '",1\n2,3\n', [("csv-size", 2, 1)]),
         ("", [("csv-empty", 1, 1)]),
         ("\n\n", [("csv-empty", 1, 1)]),
     ],
@@ -64,3 +69,35 @@ def test_a_table_that_is_too_large_ends_in_a_problem() -> None:
     huge = rows("a\n" + "1\n" * 6_000_000, FILE)
     assert huge.value is None
     assert [one.code for one in huge.problems] == ["csv-size"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_line_ends_change_no_line_and_no_column(end: str) -> None:
+    made = rows('a,b\n"p\nq",1\n\n2,3\n'.replace("\n", end), FILE)
+    assert made.problems == ()
+    assert made.value is not None
+    assert [row.line for row in made.value.rows] == [2, 5]
+    places = [(at.line, at.column) for row in made.value.rows for at in (made.value.spot(row, "b"),)]
+    assert places == [(3, 4), (5, 3)]
+
+
+def test_more_faults_than_anyone_reads_end_the_table() -> None:
+    made = rows("a,b\n" + "1\n" * 5_000, FILE)
+    assert made.value is None
+    assert [one.code for one in made.problems] == ["csv-row"] * 1_000 + ["csv-size"]
+    assert made.problems[-1].facts["sort"] == "faults"
+
+
+def test_scrambled_tables_are_never_a_traceback() -> None:
+    chance = random.Random(8)
+    signs = ['"', '""', ",", ";", "\t", "\n", "\r", "\r\n", "\0", "\u202e", "x", "ї", " "]
+    seen = 0
+    for _ in range(3_000):
+        text = "".join(chance.choice(signs) for _ in range(chance.randint(0, 40)))
+        made = rows(chance.choice(["", "a,b\n", "a;b\n", "a\n"]) + text, FILE)
+        assert made.value is not None or made.problems
+        for row in made.value.rows if made.value is not None else ():
+            assert made.value is not None
+            assert len(row.cells) == len(made.value.header)
+            seen += 1
+    assert seen > 100

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from sitrep.compose.document import Citation, Run, SourceLine
 from sitrep.localise.voice import Voice
-from sitrep.model.edition import Edition
-from sitrep.model.entry import Passage
+from sitrep.model.edition import Edition, cited
 from sitrep.model.reference import Reference
 
 
@@ -72,15 +71,3 @@ def bibliography(voice: Voice, edition: Edition, further: Iterable[Reference]) -
         by_id.setdefault(reference.id, reference)
     return Bibliography(voice, edition, tuple(by_id.values()))
 
-
-def cited(passage: Passage) -> Iterator[str]:
-    """The ids of the sources that a passage rests on, in reading order, repeats included."""
-    yield from passage.sources
-    for figure in passage.figures.values():
-        yield from figure.source
-        for earlier in figure.earlier:
-            yield from earlier.source
-        for alternative in figure.alternatives:
-            yield from alternative.source
-    for said in (*getattr(passage, "outcomes", ()), *getattr(passage, "quotes", ())):
-        yield from said.source

@@ -197,6 +197,17 @@ class PublicEdition:
     exceptions: Mapping[str, int]
 
 
+def cited(passage: Passage) -> Iterator[str]:
+    """The ids of the sources that a passage rests on, in reading order, repeats included."""
+    yield from passage.sources
+    for figure in passage.figures.values():
+        yield from figure.source
+        for other in (*figure.earlier, *figure.alternatives):
+            yield from other.source
+    for said in (*getattr(passage, "outcomes", ()), *getattr(passage, "quotes", ())):
+        yield from said.source
+
+
 def context(passage: Passage | None, path: tuple[str | int, ...]) -> str:
     """The `msgctxt` of a text: `entry:<id>#<field>`, or `edition#<field>` of what edition.yaml itself says."""
     return f"{'edition' if passage is None else f'entry:{passage.id}'}#{'.'.join(str(step) for step in path)}"

@@ -1,18 +1,23 @@
 """Makes the public edition by filtering: edition, predecessors, registry, tables, translations pass the same filter."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from sitrep.model.edition import Archive, Edition, PublicEdition, context, texts
+from sitrep.model.edition import Archive, Edition, PublicEdition, Series, cited, context, texts
 from sitrep.model.entry import Passage
-from sitrep.model.figure import Figure
+from sitrep.model.figure import Alternative, Figure
+from sitrep.model.kinds.un_visit import Outcome, Quotation
+from sitrep.model.reference import Reference
 from sitrep.model.registry import Registry
 from sitrep.model.table import Table
 from sitrep.model.translation import Translation, Translations, Unit
+from sitrep.validate.checks.names import REFERS
 from sitrep.validate.observe import observe
 
 P = TypeVar("P", bound=Passage)
+S = TypeVar("S", Alternative, Outcome, Quotation)
 
 
 class Classified(Protocol):
@@ -29,10 +34,9 @@ C = TypeVar("C", bound=Classified)
 
 def public_edition(archive: Archive, edition: Edition) -> PublicEdition:
     """All that may leave the workspace of an edition, as a new value; what is restricted is in none of its parts."""
-    registry = _registry(archive.registry)
-    tables = {name: table for name, table in archive.tables.items() if is_public(table.sidecar)}
-    shown = _edition(edition, registry, tables)
-    predecessors = tuple(_edition(one, registry, tables) for one in archive.before(edition))
+    public = _Filter.of(archive)
+    shown = public.edition(edition)
+    predecessors = tuple(public.edition(one) for one in archive.before(edition))
     translations = {
         language: _translations(held, shown)
         for (edition_id, language), held in sorted(archive.translations.items())
@@ -40,12 +44,12 @@ def public_edition(archive: Archive, edition: Edition) -> PublicEdition:
     }
     exceptions = Counter(one.rule for passage in shown.passages() for one in passage.exceptions)
     return PublicEdition(
-        series=archive.series,
-        registry=registry,
-        tables=tables,
+        series=public.series(archive.series),
+        registry=public.registry,
+        tables=public.tables,
         edition=_unsigned(shown),
         predecessors=tuple(_unsigned(one) for one in predecessors),
-        observations=observe((*predecessors, shown), tables),
+        observations=observe((*predecessors, shown), public.tables),
         translations=translations,
         exceptions=dict(sorted(exceptions.items())),
     )
@@ -56,67 +60,161 @@ def is_public(thing: Classified) -> bool:
     return thing.audience == "public" and getattr(thing, "sensitivity", "low") not in ("high", "severe")
 
 
-def _registry(registry: Registry) -> Registry:
-    return Registry(
-        indicators=_kept(registry.indicators),
-        organisations=_kept(registry.organisations),
-        places=_kept(registry.places),
-        officials=_kept(registry.officials),
-        terms=_kept(registry.terms),
-    )
+@dataclass(frozen=True)
+class _Filter:
+    """What is public of a workspace: whatever names something else goes with it."""
+
+    registry: Registry
+    tables: dict[str, Table]
+    entries: frozenset[str]
+    hidden_places: frozenset[str]
+
+    @classmethod
+    def of(cls, archive: Archive) -> "_Filter":
+        registry = Registry(**{name: _kept(getattr(archive.registry, name)) for name in Registry.model_fields})
+        entries = (passage.id for edition in archive.editions for passage in edition.passages() if is_public(passage))
+        hidden = frozenset(archive.registry.place) - frozenset(registry.place)
+        made = cls(registry, {}, frozenset(entries), hidden)
+        return cls(registry, dict(made.public_tables(archive.tables.values())), made.entries, hidden)
+
+    def public_tables(self, tables: Iterable[Table]) -> Iterator[tuple[str, Table]]:
+        """The tables without the columns and rows that are about something restricted."""
+        for table in tables:
+            sidecar = table.sidecar
+            if not is_public(sidecar) or not self.is_shown(sidecar.reference):
+                continue
+            columns = {
+                name: one
+                for name, one in sidecar.columns.items()
+                if (one.indicator is None or one.indicator in self.registry.indicator)
+                and one.category not in self.hidden_places
+            }
+            gone = set(sidecar.columns) - set(columns)
+            rows = tuple(
+                row.model_copy(update={"cells": {name: held for name, held in row.cells.items() if name not in gone}})
+                for row in table.rows
+                if row.cells.get(sidecar.indicator_from or "", "") in ("", *self.registry.indicator)
+                and row.cells.get(sidecar.category_from or "") not in self.hidden_places
+            )
+            totals = {name: held for name, held in sidecar.control_totals.items() if name not in gone}
+            shown = sidecar.model_copy(update={"columns": columns, "control_totals": totals})
+            yield table.id, Table(id=table.id, sidecar=shown, rows=rows)
+
+    def series(self, series: Series) -> Series:
+        """The series without charts of what is restricted."""
+        charts = tuple(
+            one.model_copy(update={"indicators": held})
+            for one in series.charts
+            if (held := tuple(name for name in one.indicators if name in self.registry.indicator))
+        )
+        return series.model_copy(update={"charts": charts})
+
+    def edition(self, edition: Edition) -> Edition:
+        """The edition without what is restricted, and without sources that nothing cites any more."""
+        references = {one.id: one for one in edition.references if self.is_shown(one)}
+        overview = tuple(self.passage(one, references) for one in edition.head.overview if is_public(one))
+        entries = tuple(self.passage(one, references) for one in edition.entries if is_public(one))
+        shown = {passage.id: passage for passage in (*overview, *entries)}
+        head = edition.head.model_copy(
+            update={
+                "overview": overview,
+                "highlights": tuple(one for one in edition.head.highlights if one in shown),
+                "key_figures": tuple(one for one in edition.head.key_figures if _names_figure(one, shown)),
+            }
+        )
+        used = {source for passage in shown.values() for source in cited(passage)}
+        return Edition(head, tuple(one for one in references.values() if one.id in used), entries)
+
+    def is_shown(self, reference: Reference) -> bool:
+        """Whether a source and those who speak in it are public."""
+        return is_public(reference) and {reference.publisher, reference.speaker} <= set(self.registry.organisation)
+
+    def passage(self, passage: P, references: Container[str]) -> P:
+        """The passage without its restricted figures and names, and without the notes that never leave."""
+        public: dict[str, Container[str]] = {
+            "place": self.registry.place,
+            "official": self.registry.official,
+            "reference": references,
+            "entry": self.entries,
+            "earlier-entry": self.entries,
+        }
+        named = {name: public[sort] for name in type(passage).model_fields if (sort := REFERS.get(name, "")) in public}
+        said = {name: getattr(passage, name) for name in ("outcomes", "quotes") if hasattr(passage, name)}
+        return passage.model_copy(
+            update={
+                **{name: _without_hidden(getattr(passage, name), ids) for name, ids in named.items()},
+                **{name: self.sourced(held, references) for name, held in said.items()},
+                "figures": self.figures(passage, references),
+                "harm_note": None,
+                "note": None,
+            }
+        )
+
+    def figures(self, passage: Passage, references: Container[str]) -> dict[str, Figure]:
+        """The figures that are public; a sum that names another would give it away."""
+        sourced = {name: self.figure(one, references) for name, one in passage.figures.items() if self.is_open(one)}
+        shown = {name: one for name, one in sourced.items() if one.source or not passage.figures[name].source}
+        while any(not set(one.sum_of) <= set(shown) for one in shown.values()):
+            shown = {name: one for name, one in shown.items() if set(one.sum_of) <= set(shown)}
+        return {
+            name: one.model_copy(
+                update={
+                    "parts": one.parts if set(one.parts) <= set(shown) else (),
+                    "of": one.of if one.of in shown else None,
+                }
+            )
+            for name, one in shown.items()
+        }
+
+    def is_open(self, figure: Figure) -> bool:
+        """Whether a figure, and all that it is about, is public."""
+        return (
+            is_public(figure)
+            and (figure.indicator is None or figure.indicator in self.registry.indicator)
+            and (figure.place is None or figure.place in self.registry.place)
+            and (figure.from_table is None or figure.from_table.table in self.tables)
+        )
+
+    def figure(self, figure: Figure, references: Container[str]) -> Figure:
+        """The figure with its public sources alone, and what others say or it said earlier as far as that is public."""
+        earlier = tuple(
+            one.model_copy(update={"source": _among(one.source, references)})
+            for one in figure.earlier
+            if not one.source or _among(one.source, references)
+        )
+        alternatives = self.sourced(figure.alternatives, references)
+        return figure.model_copy(
+            update={
+                "source": _among(figure.source, references),
+                "earlier": earlier,
+                "alternatives": alternatives,
+                "chosen_because": figure.chosen_because if alternatives or not figure.alternatives else None,
+            }
+        )
+
+    def sourced(self, said: tuple[S, ...], references: Container[str]) -> tuple[S, ...]:
+        """What was said, with its public sources.
+
+        Where one of several has none, all are withheld: their texts are named by their place in the list.
+        """
+        made = tuple(one.model_copy(update={"source": _among(one.source, references)}) for one in said)
+        speakers = {getattr(one, "speaker", None) for one in said} - {None}
+        return made if all(one.source for one in made) and speakers <= set(self.registry.official) else ()
 
 
 def _kept(things: Iterable[C]) -> tuple[C, ...]:
     return tuple(one for one in things if is_public(one))
 
 
-def _edition(edition: Edition, registry: Registry, tables: Mapping[str, Table]) -> Edition:
-    references = _kept(edition.references)
-    cited = {one.id for one in references}
-    overview = tuple(_passage(one, registry, tables, cited) for one in edition.head.overview if is_public(one))
-    entries = tuple(_passage(one, registry, tables, cited) for one in edition.entries if is_public(one))
-    shown = {passage.id: passage for passage in (*overview, *entries)}
-    head = edition.head.model_copy(
-        update={
-            "overview": overview,
-            "highlights": tuple(one for one in edition.head.highlights if one in shown),
-            "key_figures": tuple(one for one in edition.head.key_figures if _names_figure(one, shown)),
-        }
-    )
-    used = _used(overview) | _used(entries)
-    return Edition(head, tuple(one for one in references if one.id in used), entries)
+def _among(named: Iterable[str], public: Container[str]) -> tuple[str, ...]:
+    return tuple(one for one in named if one in public)
 
 
-def _passage(passage: P, registry: Registry, tables: Mapping[str, Table], cited: set[str]) -> P:
-    """The passage without its restricted figures, without the notes that never leave."""
-    figures = {name: one for name, one in passage.figures.items() if _shown(one, registry, tables)}
-    return passage.model_copy(
-        update={
-            "figures": {name: _figure(one, figures, cited) for name, one in figures.items()},
-            "places": tuple(one for one in passage.places if one in registry.place),
-            "sources": tuple(one for one in passage.sources if one in cited),
-            "harm_note": None,
-            "note": None,
-        }
-    )
-
-
-def _shown(figure: Figure, registry: Registry, tables: Mapping[str, Table]) -> bool:
-    of_public_indicator = figure.indicator is None or figure.indicator in registry.indicator
-    from_public_table = figure.from_table is None or figure.from_table.table in tables
-    return is_public(figure) and of_public_indicator and from_public_table
-
-
-def _figure(figure: Figure, shown: Mapping[str, Figure], cited: set[str]) -> Figure:
-    """A part, a base or a source that is restricted is not named by what is public."""
-    return figure.model_copy(
-        update={
-            "parts": figure.parts if all(one in shown for one in figure.parts) else (),
-            "sum_of": figure.sum_of if all(one in shown for one in figure.sum_of) else (),
-            "of": figure.of if figure.of in shown else None,
-            "source": tuple(one for one in figure.source if one in cited),
-        }
-    )
+def _without_hidden(held: object, public: Container[str]) -> object:
+    """A field that names one thing or several, as far as these are public."""
+    if isinstance(held, tuple):
+        return _among(held, public)
+    return held if isinstance(held, str) and held in public else None
 
 
 def _unsigned(edition: Edition) -> Edition:
@@ -143,21 +241,6 @@ def _translations(held: Translations, shown: Edition) -> Translations:
             target = row.target if state != "stale" else ""
             kept[name] = Translation(name, message.source, target, line=row.line, judged=state)
     return Translations(held.language, held.file, kept)
-
-
-def _used(passages: Iterable[Passage]) -> set[str]:
-    found: set[str] = set()
-    for passage in passages:
-        found.update(passage.sources)
-        for figure in passage.figures.values():
-            found.update(figure.source)
-            for earlier in figure.earlier:
-                found.update(earlier.source)
-            for alternative in figure.alternatives:
-                found.update(alternative.source)
-        for one in (*getattr(passage, "outcomes", ()), *getattr(passage, "quotes", ())):
-            found.update(one.source)
-    return found
 
 
 def _names_figure(address: str, shown: Mapping[str, Passage]) -> bool:

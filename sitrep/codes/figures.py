@@ -79,6 +79,25 @@ FIGURES: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "figure-sum",
+        "error",
+        "source",
+        message=both(
+            '"{figure}" cannot be added up: {part} is not one number.',
+            "Показник «{figure}» неможливо обчислити: {part} – не одне число.",
+        ),
+        hint=both(
+            'Name in "sum_of" only figures that have a value, no ranges and not the sum itself.',
+            "Вкажіть у «sum_of» лише показники, що мають значення, а не діапазон і не саму суму.",
+        ),
+        paragraph=both(
+            "A sum is as good as what it adds up. Where a part has no value, is a range, or is made of the sum itself, "
+            "nothing is added and nothing is guessed.",
+            "Сума варта стільки, скільки її складники. Якщо складник не має значення, є діапазоном або сам складається "
+            "із цієї суми, нічого не обчислюється й нічого не вгадується.",
+        ),
+    ),
+    Code(
         "figure-negative",
         "error",
         "source",

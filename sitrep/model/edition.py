@@ -202,8 +202,10 @@ def cited(passage: Passage) -> Iterator[str]:
     yield from passage.sources
     for figure in passage.figures.values():
         yield from figure.source
-        for other in (*figure.earlier, *figure.alternatives):
-            yield from other.source
+        for earlier in figure.earlier:
+            yield from earlier.source
+        for alternative in figure.alternatives:
+            yield from alternative.source
     for said in (*getattr(passage, "outcomes", ()), *getattr(passage, "quotes", ())):
         yield from said.source
 

@@ -15,10 +15,10 @@ from sitrep.model.reference import Reference
 from sitrep.model.registry import Indicator, Official, Organisation, Place, Registry, Term
 from sitrep.model.table import Row, Sidecar, Table
 from sitrep.model.translation import Translations
-from sitrep.model.value import Value
+from sitrep.model.value import Period, Value
 from sitrep.problems import Checked, Problem, Spot, problem
 from sitrep.validate.desk import Desk, Origins
-from sitrep.validate.number import number
+from sitrep.validate.number import amount
 from sitrep.validate.schema import Origin, make
 
 V = TypeVar("V", bound=Value)
@@ -219,7 +219,11 @@ P = TypeVar("P", bound=Passage)
 
 def _settled(passage: P, tables: Mapping[str, Table]) -> P:
     figures = {name: _inherited(_from_table(figure, tables), passage) for name, figure in passage.figures.items()}
-    figures |= {name: _sum(figure, figures) for name, figure in figures.items() if figure.sum_of}
+    known = {name for name, figure in figures.items() if not figure.sum_of and figure.value is not None}
+    sums = {name for name, figure in figures.items() if figure.sum_of}
+    while ready := {name for name in sums - known if set(figures[name].sum_of) <= known}:
+        figures |= {name: _sum(figures[name], figures) for name in sorted(ready)}
+        known |= ready
     return passage.model_copy(update={"figures": figures})
 
 
@@ -239,18 +243,14 @@ def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
     row = table.row(figure.from_table) if table and figure.from_table else None
     if table is None or row is None or figure.from_table is None:
         return figure
-    sidecar, column = table.sidecar, table.sidecar.columns.get(figure.from_table.column)
+    sidecar = table.sidecar
     reference = row.reference_date(sidecar)
     given: dict[str, object] = {}
-    if figure.value is None and figure.low is None:
-        given["value"] = number(row.cells.get(figure.from_table.column, ""))
-        given["qualifier"] = row.cells.get(sidecar.qualifier_from or "", "") or (
-            column.qualifier if column else "exact"
-        )
-        digits = row.cells.get(sidecar.digits_from or "", "")
-        given["digits"] = int(digits) if digits.isdigit() else (column.digits if column else None)
-    if figure.as_of is None and figure.period is None and reference is not None:
-        given["period" if hasattr(reference, "start") else "as_of"] = reference
+    if not figure.known:
+        held = amount(row, sidecar, figure.from_table.column)
+        given |= {"value": held.value, "qualifier": held.qualifier, "digits": held.digits}
+    if figure.reference_date is None:
+        given["period" if isinstance(reference, Period) else "as_of"] = reference
     given["status"] = figure.status or sidecar.status
     given["confirmation"] = figure.confirmation or sidecar.confirmation
     given["source"] = figure.source or (sidecar.reference.id,)
@@ -258,19 +258,17 @@ def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
 
 
 def _sum(figure: Figure, figures: Mapping[str, Figure]) -> Figure:
-    """The sum of the figures it names, with their dates and sources; unresolved where one of them is not known."""
-    parts = [figures[name] for name in figure.sum_of if name in figures]
-    if len(parts) != len(figure.sum_of) or any(part.value is None for part in parts):
-        return figure
-    first = parts[0]
-    sources = dict.fromkeys(source for part in parts for source in part.source)
+    """The sum of the figures it names, with their dates and sources."""
+    parts = [figures[name] for name in figure.sum_of]
+    values = [part.value for part in parts if part.value is not None]
+    dated = figure if figure.reference_date is not None else parts[0]
     return figure.model_copy(
         update={
-            "value": sum((part.value for part in parts if part.value is not None), Decimal(0)),
-            "as_of": figure.as_of or (first.as_of if figure.period is None else None),
-            "period": figure.period or (first.period if figure.as_of is None else None),
+            "value": figure.value if figure.known else sum(values, Decimal(0)),
+            "as_of": dated.as_of,
+            "period": dated.period,
             "status": figure.status or "computed",
-            "source": figure.source or tuple(sources),
-            "unit": figure.unit or first.unit,
+            "source": figure.source or tuple(dict.fromkeys(source for part in parts for source in part.source)),
+            "unit": figure.unit or parts[0].unit,
         }
     )

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import cast
 
 from sitrep.model.comparison import subject_of
 from sitrep.model.edition import Edition
-from sitrep.model.figure import Amount, Figure, Qualifier
+from sitrep.model.figure import Amount, Figure
 from sitrep.model.observation import Observation, Observations, Subject
 from sitrep.model.table import Table
-from sitrep.validate.number import number
+from sitrep.validate.number import amount
 
 
 def observe(editions: Iterable[Edition], tables: Mapping[str, Table]) -> Observations:
@@ -56,20 +55,12 @@ def _in_table(table: Table) -> Iterator[Observation]:
         if sidecar.published_from is not None:
             published = _day(row.cells.get(sidecar.published_from, ""))
         for name, column in sidecar.columns.items():
-            value = number(row.cells.get(name, ""))
+            held = amount(row, sidecar, name)
             indicator = row.cells.get(sidecar.indicator_from or "", "") or column.indicator
-            if value is None or indicator is None:
-                continue
-            facet = row.cells.get(sidecar.category_from or "", "") or column.category or ""
-            digits = row.cells.get(sidecar.digits_from or "", "")
-            qualifier = row.cells.get(sidecar.qualifier_from or "", "") or column.qualifier
-            amount = Amount(
-                value=value,
-                qualifier=cast("Qualifier", qualifier),
-                digits=int(digits) if digits.isdigit() else column.digits,
-            )
-            sources = (sidecar.reference.id,)
-            yield Observation(Subject(indicator, facet), reference, amount, published, sidecar.status, sources)
+            if held.known and indicator is not None:
+                facet = row.cells.get(sidecar.category_from or "", "") or column.category or ""
+                sources = (sidecar.reference.id,)
+                yield Observation(Subject(indicator, facet), reference, held, published, sidecar.status, sources)
 
 
 def _amount(one: Amount) -> Amount:

@@ -151,6 +151,17 @@ def figure_origin(desk: Desk) -> Iterator[Problem]:
             yield _at(desk, edition, passage, name, "figure-origin", field=written[-1], written=", ".join(written))
 
 
+@check("figure-sum")
+def figure_sum(desk: Desk) -> Iterator[Problem]:
+    """What a figure adds up has a value each, and is not itself."""
+    for edition, passage, name, figure in figures(desk, "figure-sum"):
+        there = set(figure.sum_of) <= set(desk.written_names(edition, passage))
+        lacking = [one for one in figure.sum_of if one in passage.figures and passage.figures[one].value is None]
+        if there and lacking and not figure.known:
+            facts = {"part": ", ".join(lacking)}
+            yield _at(desk, edition, passage, name, "figure-sum", field="sum_of", **facts)
+
+
 @check("figure-negative")
 def figure_negative(desk: Desk) -> Iterator[Problem]:
     """Counts are zero or more."""

@@ -8,7 +8,7 @@ from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check, figures
 from sitrep.validate.checks.names import registered
 from sitrep.validate.desk import Desk
-from sitrep.validate.number import number
+from sitrep.validate.number import QUALIFIERS, digits, number
 from sitrep.validate.schema import closest
 
 
@@ -106,6 +106,25 @@ def table_number(desk: Desk) -> Iterator[Problem]:
                 if written and number(written) is None:
                     where = desk.cell(table.id, row.line, column)
                     yield problem("table-number", where, path=column, written=written, column=column)
+
+
+@check("unknown-value", "whole-number")
+def table_exactness(desk: Desk) -> Iterator[Problem]:
+    """A cell that says how exact a number is holds a qualifier, or a number of digits, or nothing."""
+    for table in desk.archive.tables.values():
+        sidecar = table.sidecar
+        for row in table.rows:
+            qualifier = row.cells.get(sidecar.qualifier_from or "", "")
+            if qualifier not in ("", *QUALIFIERS):
+                column = sidecar.qualifier_from or ""
+                where = desk.cell(table.id, row.line, column)
+                facts = {"written": qualifier, "meant": closest(qualifier, QUALIFIERS), "known": ", ".join(QUALIFIERS)}
+                yield problem("unknown-value", where, path=column, field=column, fix=None, **facts)
+            known = row.cells.get(sidecar.digits_from or "", "")
+            if known and digits(known) is None:
+                column = sidecar.digits_from or ""
+                where = desk.cell(table.id, row.line, column)
+                yield problem("whole-number", where, path=column, field=column, written=known)
 
 
 @check("table-date")

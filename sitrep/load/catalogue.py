@@ -16,10 +16,10 @@ class IncompleteLanguage(SitrepError):
     """A language whose catalogue lacks words, or has them wrong: it is refused whole."""
 
 
-def catalogue(language: str, own: str | None = None) -> Mapping[str, Message]:
+def catalogue(language: str, own: bytes | None = None) -> Mapping[str, Message]:
     """Every fixed sentence of the report by key; a language that lacks one is refused.
 
-    `own` is the text of the workspace's catalogue for this language: what it words replaces the built-in wording.
+    `own` is the workspace's catalogue for this language: what it words replaces the built-in wording.
     """
     template = _entries(resources.locale(_TEMPLATE) or "", _TEMPLATE)
     sources = {key: _message(key, source or target, _TEMPLATE) for key, (source, target) in template.items()}
@@ -37,7 +37,7 @@ def catalogue(language: str, own: str | None = None) -> Mapping[str, Message]:
     return MappingProxyType(words)
 
 
-def _entries(text: str, name: str) -> dict[str, tuple[str, str]]:
+def _entries(text: str | bytes, name: str) -> dict[str, tuple[str, str]]:
     read = po.read(text, name)
     if read.value is None:
         raise IncompleteLanguage("unreadable-catalogue", file=name)

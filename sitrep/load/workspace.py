@@ -57,10 +57,10 @@ def own_templates(root: Path) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def own_catalogue(root: Path, language: str) -> str | None:
-    """The text of the workspace's own words of the report in a language, where it has any."""
+def own_catalogue(root: Path, language: str) -> bytes | None:
+    """The file of the workspace's own words of the report in a language, where it has any."""
     file = root / "templates" / "locales" / f"{language}.po"
-    return file.read_text("utf-8") if file.is_file() else None
+    return file.read_bytes() if file.is_file() else None
 
 
 @dataclass(frozen=True)
@@ -82,12 +82,13 @@ def lock(root: Path, *, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
     folder = root / ".sitrep"
     try:
         folder.mkdir(exist_ok=True)
-        with FileLock(folder / "lock", timeout=seconds):
-            yield
+        taken = FileLock(folder / "lock").acquire(timeout=seconds)
     except Timeout as held:
         raise LockHeld("lock-held", folder=root) from held
-    except PermissionError as refused:
+    except OSError as refused:
         raise CannotWrite("cannot-write", file=folder, reason=refused.strerror or "") from refused
+    with taken:
+        yield
 
 
 def write(root: Path, relative: str, text: str) -> None:
@@ -140,6 +141,7 @@ class _Reader:
         sidecars, tables = self.tables()
         editions = tuple(self.edition(folder) for folder in self.folders("sources/editions"))
         self.strays("sources/registry", {f"{name}.yaml" for name in REGISTRY})
+        self.strays("sources", {"series.yaml", "registry", "tables", "editions"})
         found = Sources(MappingProxyType(self.texts), series, registry, sidecars, tables, editions)
         return Read(found, tuple(self.problems))
 
@@ -161,7 +163,7 @@ class _Reader:
                 if text is not None:
                     texts[file.stem] = text
             elif file.name != "ledger.jsonl":
-                self.problems.append(problem("unexpected-file", Spot(relative), name=file.name))
+                self.stray(file)
         return EditionSources(folder.name, trees, texts)
 
     def tables(self) -> tuple[dict[str, Map], dict[str, CsvTable]]:
@@ -193,11 +195,12 @@ class _Reader:
         self.problems.extend(made.problems)
         if made.value is None or isinstance(made.value, Map):
             return made.value
-        self.problems.append(problem("wrong-type", Spot(relative), field=relative, wanted="mapping"))
+        self.problems.append(problem("wrong-type", Spot(relative), field=Path(relative).name, wanted="mapping"))
         return None
 
     def optional(self, relative: str) -> Map | None:
-        return self.yaml(relative) if (self.root / relative).is_file() else None
+        file = self.root / relative
+        return self.yaml(relative) if file.exists() or file.is_symlink() else None
 
     def text(self, relative: str) -> str | None:
         try:
@@ -212,24 +215,31 @@ class _Reader:
         return made.value
 
     def folders(self, relative: str) -> Iterator[Path]:
-        folder = self.root / relative
-        for one in sorted(folder.iterdir()) if folder.is_dir() else ():
+        for one in self.held(self.root / relative):
             if one.is_dir() and _EDITION.fullmatch(one.name):
                 yield one
-            elif not one.name.startswith("."):
-                stray = one.relative_to(self.root).as_posix()
-                self.problems.append(problem("unexpected-file", Spot(stray), name=one.name))
+            else:
+                self.stray(one)
 
     def files(self, folder: Path) -> Iterator[Path]:
-        for one in sorted(folder.iterdir()) if folder.is_dir() else ():
-            if one.is_file() and not one.name.startswith("."):
+        """The files of a folder and the links in it, which are refused when they are opened."""
+        for one in self.held(folder):
+            if one.is_file() or one.is_symlink():
                 yield one
+            else:
+                self.stray(one)
 
     def strays(self, relative: str, known: set[str]) -> None:
-        for file in self.files(self.root / relative):
-            if file.name not in known:
-                stray = file.relative_to(self.root).as_posix()
-                self.problems.append(problem("unexpected-file", Spot(stray), name=file.name))
+        for one in self.held(self.root / relative):
+            if one.name not in known:
+                self.stray(one)
+
+    def held(self, folder: Path) -> list[Path]:
+        """What a folder holds, by name; what is hidden is not ours."""
+        return sorted(one for one in folder.iterdir() if not one.name.startswith(".")) if folder.is_dir() else []
+
+    def stray(self, one: Path) -> None:
+        self.problems.append(problem("unexpected-file", Spot(one.relative_to(self.root).as_posix()), name=one.name))
 
 
 def _open_beneath(root: Path, relative: str) -> bytes:

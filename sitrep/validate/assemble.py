@@ -126,7 +126,8 @@ class _Assembly:
     def head(self, folder: EditionSources) -> Head | None:
         if "edition" not in folder.trees:
             missing = Spot(f"sources/editions/{folder.id}/edition.yaml")
-            self.problems.append(problem("missing-file", missing, file="edition.yaml"))
+            if missing.file not in self.sources.texts:
+                self.problems.append(problem("missing-file", missing, file="edition.yaml"))
             return None
         origin = self.origin_in(folder, "edition")
         overview: tuple[Passage, ...] = ()

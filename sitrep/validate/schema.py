@@ -17,6 +17,7 @@ from sitrep.problems import Checked, Problem, Spot, problem
 
 V = TypeVar("V", bound=Value)
 Path = tuple[str | int, ...]
+_KEY = "[key]"  # what pydantic's location ends with where a key is at fault, not its value
 _WANTED = {
     "string_type": "text",
     "dict_type": "mapping",
@@ -92,15 +93,13 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
     last = str(detail["loc"][-1]) if detail["loc"] else ""
     kind, facts = detail["type"], detail.get("ctx", {})
     dotted = ".".join(str(step) for step in (*origin.path, *path))
-    field = str(path[-1]) if path else last
+    field = _name(path) or last
     at = origin.at(*path)
-    if kind == "sitrep" and facts["code"] == "message-syntax":
-        for slip in cast("tuple[Slip, ...]", facts["slips"]):
-            where = origin.in_text(path, slip.offset, slip.length)
-            yield problem("message-syntax", where, path=dotted, field=field, reason=slip.reason, piece=slip.piece)
+    held = origin.node(*path)
+    if kind in ("sitrep", "literal_error") and isinstance(held, Map | Seq):
+        yield problem("wrong-type", at, path=dotted, field=field, wanted="text")
     elif kind == "sitrep":
-        known = {name: fact for name, fact in facts.items() if name != "code"}
-        yield problem(str(facts["code"]), at, path=dotted, field=field, **known)
+        yield from _own(facts, origin, path, dotted, field)
     elif kind == "extra_forbidden":
         allowed = keys_at(model, path[:-1])
         yield problem(
@@ -115,23 +114,29 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
         yield problem("missing-field", origin.at(*path), path=f"{dotted}.{last}".strip("."), field=last)
     elif kind == "literal_error":
         choices = choices_at(model, path)
-        written = str(origin.node(*path) or "")
-        yield problem(
-            "unknown-value",
-            at,
-            path=dotted,
-            field=field,
-            written=written,
-            meant=closest(written, choices),
-            known=", ".join(choices),
-        )
+        meant = closest(str(held), choices)
+        known = ", ".join(choices)
+        yield problem("unknown-value", at, path=dotted, field=field, written=held, meant=meant, known=known)
     elif kind == "string_pattern_mismatch":
-        yield problem("wrong-form", at, path=dotted, field=field, written=str(origin.node(*path) or ""))
+        key = last == _KEY
+        field, written = (_name(path[:-1]), field) if key else (field, str(held))
+        yield problem("wrong-form", origin.at(*path, key=key), path=dotted, field=field, written=written)
     elif kind in ("string_too_short", "too_short"):
         yield problem("empty-text" if kind == "string_too_short" else "empty-list", at, path=dotted, field=field)
     else:
         wanted = _WANTED.get(kind, "text")
         yield problem("wrong-type", at, path=dotted, field=field, wanted=wanted)
+
+
+def _own(facts: Mapping[str, Any], origin: Origin, path: Path, dotted: str, field: str) -> Iterator[Problem]:
+    """Faults that our own scalars find, by their code; a message may have several, each at its own place."""
+    if facts["code"] != "message-syntax":
+        told = {name: fact for name, fact in facts.items() if name != "code"}
+        yield problem(facts["code"], origin.at(*path), path=dotted, field=field, **told)
+        return
+    for slip in cast("tuple[Slip, ...]", facts["slips"]):
+        where = origin.in_text(path, slip.offset, slip.length)
+        yield problem("message-syntax", where, path=dotted, field=field, reason=slip.reason, piece=slip.piece)
 
 
 def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -269,14 +274,13 @@ def _pruned(plain: Mapping[str, Any], path: Path, *, keep_parent: bool) -> dict[
     first, *rest = path
     made = {key: held for key, held in plain.items() if key != first}
     held = plain.get(str(first))
-    inner = isinstance(held, dict) and rest and (keep_parent or first in ("figures", "dates", "alternatives"))
-    if inner and isinstance(held, dict):
-        if len(rest) == 1 or not keep_parent:
-            made[str(first)] = {key: one for key, one in held.items() if key != rest[0]}
-        else:
-            made[str(first)] = _pruned(held, tuple(rest), keep_parent=True)
+    if isinstance(held, dict) and rest and keep_parent:
+        made[str(first)] = _pruned(held, tuple(rest), keep_parent=True)
+    elif isinstance(held, dict) and rest and first in ("figures", "dates"):
+        made[str(first)] = {key: one for key, one in held.items() if key != rest[0]}
     return made
 
 
 def _name(path: Path) -> str:
-    return str(path[-1]) if path else ""
+    """What its author calls it: an item of a list has no name but the list's."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "")

@@ -70,4 +70,3 @@ def bibliography(voice: Voice, edition: Edition, further: Iterable[Reference]) -
     for reference in further:
         by_id.setdefault(reference.id, reference)
     return Bibliography(voice, edition, tuple(by_id.values()))
-

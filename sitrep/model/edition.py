@@ -52,10 +52,10 @@ class Chart(Value):
     """A chart that every edition shows in a section: it asks the store of observations, so it holds no numbers."""
 
     id: Id
-    section: Words
+    section: Words = Field(description="The kind whose section shows it")
     form: Literal["columns", "lines", "bars"]
     indicators: Annotated[tuple[Id, ...], BeforeValidator(_one)]
-    since: Date | None = None
+    since: Date | None = Field(default=None, description="The day from which it is drawn")
     title: ByLanguage
     note: ByLanguage | None = None
 
@@ -72,20 +72,22 @@ class Series(Value):
 
     title: ByLanguage
     publisher: ByLanguage
-    crisis: ByLanguage
-    country: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    crisis: ByLanguage = Field(description="What the title of every edition says")
+    country: Annotated[str, Field(pattern="^[A-Z]{3}$")] = Field(
+        description="ISO code of three letters; kept, not used yet"
+    )
     languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)]
     formats: Annotated[tuple[Format, ...], BeforeValidator(_one), Field(min_length=1)]
-    time_zone: Words
-    week_starts: Weekday
+    time_zone: Words = Field(description="As IANA names it; kept, not used yet")
+    week_starts: Weekday = Field(description="The first day of the reporting week")
     contacts: Annotated[tuple[Contact, ...], Field(min_length=1)]
-    disclaimers: tuple[ByLanguage, ...] = ()
-    map_disclaimer: ByLanguage
+    disclaimers: tuple[ByLanguage, ...] = Field(default=(), description="Printed at the end of every report")
+    map_disclaimer: ByLanguage = Field(description="In the publisher's own name")
     licence: ByLanguage
-    address: Url | None = None
-    charts: tuple[Chart, ...] = ()
+    address: Url | None = Field(default=None, description="Where the reports are published; kept, not used yet")
+    charts: tuple[Chart, ...] = Field(default=(), description="Charts that every edition shows")
     look: Look = Look()
-    drafts_allowed: YesNo = False
+    drafts_allowed: YesNo = Field(default=False, description="Kept, not used yet: every build is a draft")
 
 
 class Head(Value):
@@ -94,25 +96,29 @@ class Head(Value):
     `highlights` are ids of entries or of passages of the overview; a key figure is `entry.figure`.
     """
 
-    number: Whole
+    number: Whole = Field(description="One more than the edition before")
     kind: Literal["situation-report", "flash-update", "bulletin", "corrigendum"] = "situation-report"
-    period: Span
-    data_cutoff: Date
-    published: Date | None = None
-    compiled: Date | None = None
-    retrospective: YesNo = False
-    sample: YesNo = False
+    period: Span = Field(description="The reporting week; its last day names the folder")
+    data_cutoff: Date = Field(description="The last day on which a source may have been published")
+    published: Date | None = Field(default=None, description="The day of publication, once it is known")
+    compiled: Date | None = Field(default=None, description="When a retrospective edition was written")
+    retrospective: YesNo = Field(
+        default=False, description="Written long after: ages and expiry count from the end of the period"
+    )
+    sample: YesNo = Field(default=False, description="Marked SAMPLE on every page")
     next_issue: Date | None = None
-    final: YesNo = False
+    final: YesNo = Field(default=False, description="The last edition of its series")
     gap_note: Text | None = Field(
         default=None, description="Why days between the edition before and this are not covered"
     )
     language: LanguageCode = "en"
-    glide: Words | None = None
-    highlights: Ids
-    key_figures: tuple[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$")], ...]
-    overview: tuple[Passage, ...] = ()
-    notes: tuple[Text, ...] = ()
+    glide: Words | None = Field(default=None, description="Number of the disaster in GLIDE; kept, not printed yet")
+    highlights: Ids = Field(description="Entries or passages, two to five")
+    key_figures: tuple[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$")], ...] = Field(
+        description="`entry.figure`, one to six"
+    )
+    overview: tuple[Passage, ...] = Field(default=(), description="What the edition says before its sections")
+    notes: tuple[Text, ...] = Field(default=(), description="Remarks on the edition as a whole")
     corrects: Whole | None = None
 
 

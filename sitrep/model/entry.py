@@ -36,8 +36,8 @@ Cluster = Literal[
 class Exemption(Value):
     """A signed exception from a rule: it stands beside what it excuses and stays in the workspace."""
 
-    rule: Words
-    reason: Words
+    rule: Words = Field(description="The rule that is set aside, by its name")
+    reason: Words = Field(description="Why nobody is hurt by it")
     signed_by: Words
     role: Words
     date: Date
@@ -50,26 +50,32 @@ class Passage(Value):
     other languages live in the PO files.
     """
 
-    id: Id
-    language: LanguageCode = "en"
-    headline: Text
+    id: Id = Field(description="By which highlights, key figures and translations know it: it stays as it is")
+    language: LanguageCode = Field(
+        default="en", description="In which its texts are written; other languages stand in the PO files"
+    )
+    headline: Text = Field(description="What happened, in one sentence")
     summary: Text | None = Field(default=None, description="Said instead of the headline where this is a highlight")
-    text: Text | None = None
-    period: Span | None = None
+    text: Text | None = Field(default=None, description="The paragraph below the headline")
+    period: Span | None = Field(default=None, description="The days it is about, where they are not the edition's")
     outside_period: Text | None = Field(
         default=None, description="Why it stands here although it lies outside the period"
     )
-    places: tuple[Name, ...] = ()
-    figures: dict[Name, Figure] = {}
-    dates: dict[Name, Date] = {}
-    sources: Ids = ()
-    status: Status | None = None
-    confirmation: Confirmation | None = None
+    places: tuple[Name, ...] = Field(default=(), description="What it is about, and what texts may name")
+    figures: dict[Name, Figure] = Field(default={}, description="Each under the name by which texts call it")
+    dates: dict[Name, Date] = Field(default={}, description="Days, each under the name by which texts call it")
+    sources: Ids = Field(default=(), description="What the texts rest on")
+    status: Status | None = Field(default=None, description="For its figures that do not say their own")
+    confirmation: Confirmation | None = Field(default=None, description="For its figures that do not say their own")
     audience: Audience = "public"
-    sensitivity: Sensitivity = "low"
+    sensitivity: Sensitivity = Field(
+        default="low", description="As it stands here, after coarsening; high and severe are never public"
+    )
     harm_note: Words | None = Field(default=None, description="What is withheld and why; it never leaves the workspace")
-    exceptions: tuple[Exemption, ...] = ()
-    corrects: Id | None = None
+    exceptions: tuple[Exemption, ...] = Field(
+        default=(), description="Signed exceptions from rules; they stay in the workspace"
+    )
+    corrects: Id | None = Field(default=None, description="The entry of an earlier edition that it puts right")
     note: Words | None = Field(default=None, alias="note_to_translator")
 
 
@@ -80,5 +86,5 @@ class Entry(Passage):
     FACTS: ClassVar[tuple[str, ...]] = ()
     BOXES: ClassVar[tuple[str, ...]] = ()
 
-    cluster: Cluster | None = None
-    priority: Literal["high", "normal", "low"] = "normal"
+    cluster: Cluster | None = Field(default=None, description="IASC cluster; kept, not printed yet")
+    priority: Literal["high", "normal", "low"] = Field(default="normal", description="Kept, not used yet")

@@ -55,10 +55,10 @@ ONE_SIDED: frozenset[Qualifier] = frozenset({"at-least", "more-than", "nearly", 
 class Amount(Value):
     """A value or a range as its source gave it; zero is a value, absence is none of these."""
 
-    value: Number | None = None
-    low: Number | None = None
-    high: Number | None = None
-    qualifier: Qualifier = "exact"
+    value: Number | None = Field(default=None, description="Digits, and a full stop before decimals: 5400000, 8.5")
+    low: Number | None = Field(default=None, description="The lower end of a range")
+    high: Number | None = Field(default=None, description="The upper end of a range")
+    qualifier: Qualifier = Field(default="exact", description="The word that the source put before the number")
     digits: Whole | None = Field(default=None, description="Significant digits that the source gave")
 
     @property
@@ -88,7 +88,7 @@ class Earlier(Amount):
 
     as_of: Date | None = None
     period: Span | None = None
-    published: Date | None = None
+    published: Date | None = Field(default=None, description="When the source gave it")
     source: Ids = ()
 
 
@@ -96,14 +96,14 @@ class TableCell(Value):
     """Where in a table a figure comes from: its row by the key column, or by several."""
 
     table: Id
-    row: Words | dict[str, Words]
+    row: Words | dict[str, Words] = Field(description="The value in the table's key column, or one for each of several")
     column: Words
 
 
 class Restatement(Value):
     """An earlier value that its own source has corrected: what it was, why it changed, and by whom."""
 
-    value: Number
+    value: Number = Field(description="What it was before the correction")
     reason: Text
     by: Id
 
@@ -128,36 +128,44 @@ class Figure(Amount):
     `value` is set in every case, while `from_table` and `sum_of` go on saying where it comes from.
     """
 
-    indicator: Id | None = None
+    indicator: Id | None = Field(default=None, description="What is measured; it gives label, unit and measure")
     category: Name | None = Field(default=None, description="A category of the indicator: a commodity, a port")
     place: Name | None = Field(default=None, description="The place that it is about, where the indicator is by place")
     label: Text | None = Field(default=None, description="Only for a one-off that no indicator describes")
-    unit: Unit | None = None
-    measure: Measure | None = None
+    unit: Unit | None = Field(default=None, description="For a one-off; otherwise the indicator's")
+    measure: Measure | None = Field(default=None, description="For a one-off; otherwise the indicator's")
     from_table: TableCell | None = Field(default=None, alias="from")
-    sum_of: Annotated[tuple[Name, ...], BeforeValidator(_row_of_names)] = ()
-    as_of: Date | None = None
-    period: Span | None = None
-    since: Date | None = None
-    status: Status | None = None
-    confirmation: Confirmation | None = None
-    source: Ids = ()
-    grade: Annotated[str, Field(pattern="^[A-F][1-6]$")] | None = None
+    sum_of: Annotated[tuple[Name, ...], BeforeValidator(_row_of_names)] = Field(
+        default=(), description="The figures of this entry that it is the sum of"
+    )
+    as_of: Date | None = Field(default=None, description="The day it is about")
+    period: Span | None = Field(default=None, description="The days it is about, where it counts what happened in them")
+    since: Date | None = Field(default=None, description="The day from which a cumulative figure counts")
+    status: Status | None = Field(default=None, description="How the number came about")
+    confirmation: Confirmation | None = Field(default=None, description="What was done to check it")
+    source: Ids = Field(default=(), description="Who says so")
+    grade: Annotated[str, Field(pattern="^[A-F][1-6]$")] | None = Field(
+        default=None, description="Admiralty code, source and information apart; kept, not printed yet"
+    )
     of: Name | None = Field(default=None, description="The figure that it is a share of")
     base: Text | None = Field(default=None, description="What a percentage is of, where no figure says it")
-    parts: Annotated[tuple[Name, ...], BeforeValidator(_row_of_names)] = ()
-    earlier: tuple[Earlier, ...] = ()
-    compare_to: When | None = None
-    method: Text | None = None
-    coverage: Text | None = None
-    exclusions: Text | None = None
+    parts: Annotated[tuple[Name, ...], BeforeValidator(_row_of_names)] = Field(
+        default=(), description="Figures of this entry that add up to it"
+    )
+    earlier: tuple[Earlier, ...] = Field(default=(), description="What it was on earlier days")
+    compare_to: When | None = Field(
+        default=None, description="The day or period to compare with, where it is not the newest one before"
+    )
+    method: Text | None = Field(default=None, description="How it was found out")
+    coverage: Text | None = Field(default=None, description="Whom or what it covers")
+    exclusions: Text | None = Field(default=None, description="Whom or what it leaves out")
     not_comparable: Text | None = Field(
         default=None, alias="break", description="Why not comparable with the one before"
     )
-    restates: Restatement | None = None
-    alternatives: tuple[Alternative, ...] = ()
-    chosen_because: Text | None = None
-    caveat: Text | None = None
+    restates: Restatement | None = Field(default=None, description="What its own source has corrected")
+    alternatives: tuple[Alternative, ...] = Field(default=(), description="What other sources say")
+    chosen_because: Text | None = Field(default=None, description="Why this source and not the others")
+    caveat: Text | None = Field(default=None, description="Why it is not the whole truth; otherwise the indicator's")
     published_by_authority: Id | None = Field(default=None, description="Who published this toll of a small place")
     audience: Audience = "public"
     sensitivity: Sensitivity = "low"

@@ -14,20 +14,22 @@ class Reference(Value):
     where these say what the entry withholds.
     """
 
-    id: Id
+    id: Id = Field(description="By which entries and figures cite it")
     publisher: Id = Field(description="An organisation of the registry")
-    title: Words | None = None
-    no_title: Words | None = None
+    title: Words | None = Field(default=None, description="In its own language, as published")
+    no_title: Words | None = Field(default=None, description="Why there is none")
     url: Url | None = None
-    no_url: Words | None = None
+    no_url: Words | None = Field(default=None, description="Why there is none")
     published: Date | None = None
-    no_date: Words | None = None
-    retrieved: Date | None = None
+    no_date: Words | None = Field(default=None, description="Why there is none")
+    retrieved: Date | None = Field(default=None, description="When it was looked at; kept, not printed yet")
     language: LanguageCode = "en"
-    quote: Words | None = None
-    page: Words | None = None
+    quote: Words | None = Field(default=None, description="The words that are relied on; kept, not printed yet")
+    page: Words | None = Field(default=None, description="Where in it; kept, not printed yet")
     relay_of: Id | None = Field(default=None, description="The organisation whose words the publisher passes on")
-    show: Literal["full", "publisher-date"] = "full"
+    show: Literal["full", "publisher-date"] = Field(
+        default="full", description="`publisher-date` prints neither title nor address"
+    )
     audience: Audience = "public"
 
     @property

@@ -44,18 +44,18 @@ class Indicator(Value):
     """What is measured: worded once for all weeks, in every language."""
 
     id: Id
-    label: ByLanguage
-    short: ByLanguage
-    definition: ByLanguage
-    caveat: ByLanguage | None = None
+    label: ByLanguage = Field(description="As it stands beside a figure")
+    short: ByLanguage = Field(description="As it stands in a chart")
+    definition: ByLanguage = Field(description="What counts and what does not")
+    caveat: ByLanguage | None = Field(default=None, description="Why it is not the whole truth")
     unit: Unit
     measure: Measure
-    since: Date | None = None
+    since: Date | None = Field(default=None, description="The day from which a cumulative figure counts")
     max_age: Whole | None = Field(default=None, description="Days after which a value is called old")
-    categories: dict[Name, ByLanguage] = {}
-    by_place: YesNo = False
+    categories: dict[Name, ByLanguage] = Field(default={}, description="Commodities, ports and the like")
+    by_place: YesNo = Field(default=False, description="Whether each value is of one place")
     backlog: YesNo = Field(default=False, description="A running total that takes in older records as they come")
-    breaks: tuple[Break, ...] = ()
+    breaks: tuple[Break, ...] = Field(default=(), description="Days from which it is not comparable with before")
     audience: Audience = "public"
 
 
@@ -66,8 +66,8 @@ class Organisation(Value):
     name: ByLanguage
     short: ByLanguage
     type: Literal["un", "government", "ngo", "media", "research", "other"]
-    hosts: SomeWords = ()
-    confusable_with: Ids = ()
+    hosts: SomeWords = Field(default=(), description="Where its own pages stand: an address elsewhere is asked about")
+    confusable_with: Ids = Field(default=(), description="Whom it is easily taken for")
     audience: Audience = "public"
 
 
@@ -87,14 +87,18 @@ class Place(Value):
     """
 
     id: Name
-    code: Annotated[str, Field(pattern=r"^(UA[0-9]{2}|UA[0-9]{17}|[A-Z]{2,3}|[0-9]{3})$")] | None = None
+    code: Annotated[str, Field(pattern=r"^(UA[0-9]{2}|UA[0-9]{17}|[A-Z]{2,3}|[0-9]{3})$")] | None = Field(
+        default=None, description="p-code, KATOTTG, ISO or UN M49"
+    )
     kind: PlaceKind
     names: ByLanguage
-    forms: dict[LanguageCode, dict[Case, Words]] = {}
+    forms: dict[LanguageCode, dict[Case, Words]] = Field(
+        default={}, description="Its name in each case, written by hand"
+    )
     preposition: ByLanguage = Field(default={}, alias="in")
-    earlier_names: tuple[PlaceName, ...] = ()
-    banned: SomeWords = ()
-    note: Words | None = None
+    earlier_names: tuple[PlaceName, ...] = Field(default=(), description="Names that held until or from a day")
+    banned: SomeWords = Field(default=(), description="Names that are refused")
+    note: Words | None = Field(default=None, description="For those who keep the registry")
     audience: Audience = "public"
     sensitivity: Sensitivity = "low"
 
@@ -114,10 +118,10 @@ class Official(Value):
 
     id: Id
     name: ByLanguage
-    role: ByLanguage
+    role: ByLanguage = Field(description="The public function")
     organisation: Id
     forms: dict[LanguageCode, dict[Case, Words]] = {}
-    spellings: SomeWords = ()
+    spellings: SomeWords = Field(default=(), description="How else the name is written; kept, not used yet")
     since: Date | None = None
     until: Date | None = None
     audience: Audience = "public"
@@ -128,10 +132,12 @@ class Term(Value):
 
     id: Id
     words: ByLanguage
-    sense: Words | None = None
-    source: Words | None = None
-    variants: dict[LanguageCode, SomeWords] = {}
-    banned: dict[LanguageCode, SomeWords] = {}
+    sense: Words | None = Field(default=None, description="In which sense, where a word has several")
+    source: Words | None = Field(default=None, description="Where the word comes from")
+    variants: dict[LanguageCode, SomeWords] = Field(
+        default={}, description="What else it may be called; kept, not used yet"
+    )
+    banned: dict[LanguageCode, SomeWords] = Field(default={}, description="What it may not be called")
     audience: Audience = "public"
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from sitrep.model.figure import Confirmation, Qualifier, Status, TableCell
 from sitrep.model.reference import Reference
@@ -17,8 +17,8 @@ def _columns(written: object) -> object:
 class Column(Value):
     """What a column of numbers holds."""
 
-    indicator: Id | None = None
-    category: Name | None = None
+    indicator: Id | None = Field(default=None, description="What it measures")
+    category: Name | None = Field(default=None, description="Which category of the indicator it holds")
     qualifier: Qualifier = "exact"
     digits: Whole | None = None
 
@@ -32,24 +32,24 @@ class Sidecar(Value):
     """
 
     title: ByLanguage
-    reference: Reference
-    licence: Words
-    key: Annotated[tuple[Words, ...], BeforeValidator(_columns)]
-    columns: dict[str, Column]
-    as_of: Words | None = None
-    start: Words | None = None
-    end: Words | None = None
-    on: Date | None = None
-    period: Span | None = None
-    indicator_from: Words | None = None
-    category_from: Words | None = None
-    qualifier_from: Words | None = None
-    digits_from: Words | None = None
-    published_from: Words | None = None
+    reference: Reference = Field(description="The source of the table")
+    licence: Words = Field(description="Under which it may be passed on")
+    key: Annotated[tuple[Words, ...], BeforeValidator(_columns)] = Field(description="The columns that tell rows apart")
+    columns: dict[str, Column] = Field(description="The columns of numbers")
+    as_of: Words | None = Field(default=None, description="The column of days")
+    start: Words | None = Field(default=None, description="The column of first days")
+    end: Words | None = Field(default=None, description="The column of last days")
+    on: Date | None = Field(default=None, description="The one day that all rows are about")
+    period: Span | None = Field(default=None, description="The one period that all rows are about")
+    indicator_from: Words | None = Field(default=None, description="The column that says what a row measures")
+    category_from: Words | None = Field(default=None, description="The column that says which category a row is about")
+    qualifier_from: Words | None = Field(default=None, description="The column of qualifiers")
+    digits_from: Words | None = Field(default=None, description="The column of significant digits")
+    published_from: Words | None = Field(default=None, description="The column of days of publication")
     status: Status
     confirmation: Confirmation | None = None
     notes: tuple[ByLanguage, ...] = ()
-    control_totals: dict[str, str] = {}
+    control_totals: dict[str, str] = Field(default={}, description="What a column adds up to, as its source says")
     audience: Audience = "public"
     sensitivity: Sensitivity = "low"
 

@@ -2,6 +2,8 @@
 
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from sitrep.model.entry import Entry
 from sitrep.model.value import Name, Text, Value, Whole, YesNo
 
@@ -32,20 +34,22 @@ class Displacement(Entry):
         "host",
         "non-displaced",
         "border-crossing",
-    ]
-    origin: Name | None = None
-    location: Name | None = None
-    asylum: Name | None = None
+    ] = Field(description="Whom it is about")
+    origin: Name | None = Field(default=None, description="Where they left")
+    location: Name | None = Field(default=None, description="Where in the country they are")
+    asylum: Name | None = Field(default=None, description="Where abroad they are")
     assessment: (
         Literal["survey", "baseline-area", "event-tracking", "site", "registration", "border-count", "evacuation"]
         | None
-    ) = None
-    round: Whole | None = None
-    sample: Whole | None = None
-    breakdown: tuple[Group, ...] = ()
-    partial: YesNo = False
-    coverage_exclusions: Text | None = None
-    definition: Text | None = None
-    household_size: Name | None = None
+    ) = Field(default=None, description="How they were counted")
+    round: Whole | None = Field(default=None, description="Of a survey; kept, not printed yet")
+    sample: Whole | None = Field(default=None, description="How many were asked; kept, not printed yet")
+    breakdown: tuple[Group, ...] = Field(default=(), description="By sex and age; kept, not printed yet")
+    partial: YesNo = Field(default=False, description="The breakdown is not of everyone")
+    coverage_exclusions: Text | None = Field(default=None, description="Where nobody was asked")
+    definition: Text | None = Field(default=None, description="Who counts")
+    household_size: Name | None = Field(
+        default=None, description="The figure that turns households into people; kept, not used yet"
+    )
     reasons: Text | None = None
     intentions: Text | None = None

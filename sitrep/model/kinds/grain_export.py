@@ -32,17 +32,17 @@ class GrainExport(Entry):
     corridor: Literal["black-sea-initiative", "solidarity-lanes", "danube", "grain-from-ukraine"]
     reporting_unit: Literal["cumulative", "period", "single-voyage"] | None = None
     quantity: Name | None = None
-    commodities: tuple[Name, ...] = ()
+    commodities: tuple[Name, ...] = Field(default=(), description="Figures of what was shipped")
     voyages: Name | None = None
     inbound: Name | None = None
     outbound: Name | None = None
     vessels: Name | None = None
-    destinations: tuple[Name, ...] = ()
-    preliminary: YesNo = False
+    destinations: tuple[Name, ...] = Field(default=(), description="Figures of where it went")
+    preliminary: YesNo = Field(default=False, description="Destinations may change on the way")
     income_group: Text | None = None
     ports: tuple[Name, ...] = ()
-    vessel: Vessel | None = None
-    departed: Date | None = None
+    vessel: Vessel | None = Field(default=None, description="Kept, not printed yet")
+    departed: Date | None = Field(default=None, description="The day on which the vessel left")
     inspections: Name | None = None
     waiting_days: Name | None = None
     queue: Name | None = None

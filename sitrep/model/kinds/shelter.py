@@ -2,6 +2,8 @@
 
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from sitrep.model.entry import Entry
 from sitrep.model.value import Name, Text, YesNo
 
@@ -34,15 +36,19 @@ class Shelter(Entry):
     sites_total: Name | None = None
     capacity: Name | None = None
     occupied: Name | None = None
-    overcrowded: Text | None = None
-    inclusion_threshold: Text | None = None
+    overcrowded: Text | None = Field(default=None, description="Why more people than places")
+    inclusion_threshold: Text | None = Field(default=None, description="From which size sites were counted")
     conditions: Text | None = None
-    sampling: Literal["census", "probability", "purposive"] | None = None
+    sampling: Literal["census", "probability", "purposive"] | None = Field(
+        default=None, description="How sites were chosen"
+    )
     needs: Text | None = None
     response: Text | None = None
     gaps: Text | None = None
-    managing_authority: Literal["local-authority", "ngo", "un", "religious", "private", "mixed"] | None = None
-    published_strike: YesNo = False
+    managing_authority: Literal["local-authority", "ngo", "un", "religious", "private", "mixed"] | None = Field(
+        default=None, description="What sort of body runs it, never who"
+    )
+    published_strike: YesNo = Field(default=False, description="An authority has published it; kept, not used yet")
 
     @property
     def people_shelter_here(self) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from sitrep.model.entry import Entry
 from sitrep.model.value import ByLanguage, Date, Id, Ids, LanguageCode, Name, Text, Url, Value, Words
 
@@ -25,9 +27,9 @@ class OfficialTranslation(Value):
 class Quotation(Value):
     """Words of an official, verbatim and in their own language."""
 
-    language: LanguageCode
-    text: Words
-    speaker: Id
+    language: LanguageCode = Field(description="In which it was said")
+    text: Words = Field(description="Verbatim")
+    speaker: Id = Field(description="Who said it")
     source: Ids
     official_translation: OfficialTranslation | None = None
 
@@ -38,17 +40,17 @@ class UnVisit(Entry):
     KIND: ClassVar[str] = "un-visit"
     FACTS: ClassVar[tuple[str, ...]] = ("principal", "visit_status", "start", "end", "met_with", "topics")
 
-    principal: Id | None = None
-    organisation: Id
+    principal: Id | None = Field(default=None, description="Who came")
+    organisation: Id = Field(description="For whom")
     visit_status: Literal["announced", "en-route", "completed", "postponed", "cancelled"]
     start: Date | None = None
     end: Date | None = None
-    met_with: tuple[ByLanguage, ...] = ()
+    met_with: tuple[ByLanguage, ...] = Field(default=(), description="Offices, never private persons")
     topics: tuple[
         Literal["grain", "protection", "displacement", "shelter", "nuclear-safety", "access", "funding", "prisoners"],
         ...,
     ] = ()
     outcomes: tuple[Outcome, ...] = ()
     quotes: tuple[Quotation, ...] = ()
-    visit_number: Name | None = None
-    linked_entries: tuple[Id, ...] = ()
+    visit_number: Name | None = Field(default=None, description="A number that the source gives, never counted by us")
+    linked_entries: tuple[Id, ...] = Field(default=(), description="Other entries that it concerns")

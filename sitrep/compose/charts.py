@@ -1,6 +1,6 @@
 """Charts with finished labels and the table that says the same; what a chart holds it asks of the store."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
@@ -12,6 +12,7 @@ from sitrep.localise.voice import Voice
 from sitrep.model.edition import Chart, PublicEdition
 from sitrep.model.figure import ONE_SIDED
 from sitrep.model.observation import Observation, Subject
+from sitrep.model.reference import Reference
 from sitrep.model.registry import Indicator
 from sitrep.model.table import Table
 from sitrep.model.value import Period
@@ -21,102 +22,138 @@ _TICKS = 4
 _DATED = 5
 
 
+Dated = tuple[date, date | Period, Observation | None]
+
+
 @dataclass(frozen=True)
-class Plot:
-    """A chart of an edition: what was observed of its subjects up to the end of the period."""
+class Excerpt:
+    """What a chart takes out of the store: nothing later than the period, each day as known for this edition."""
 
     chart: Chart
     public: PublicEdition
+
+    @property
+    def indicators(self) -> tuple[Indicator, ...]:
+        """The chart's indicators."""
+        return tuple(self.public.registry.indicator[one] for one in self.chart.indicators)
+
+    @property
+    def end(self) -> date:
+        """The last day that is shown."""
+        return self.public.edition.head.period.end
+
+    def covers(self, day: date) -> bool:
+        """Whether the day is shown."""
+        return (self.chart.since or date.min) <= day <= self.end
+
+    def observed(self, subject: Subject) -> tuple[Observation, ...]:
+        """One observation for each day or period."""
+        known = self.public.observations.as_known(subject, self.public.edition.counts_from)
+        return tuple(one for one in known if self.covers(one.to_date) and one.amount.value is not None)
+
+    def dated(self, indicator: Indicator) -> tuple[Dated, ...]:
+        """What was observed, and (None) what a table looked for and did not find, by day."""
+        held = self.observed(Subject(indicator.id))
+        found = {one.to_date for one in held}
+        made: list[Dated] = [(one.to_date, one.reference, one) for one in held]
+        for reference in dict.fromkeys(gap for table in self.public.tables.values() for gap in gaps(table, indicator)):
+            day = _day(reference)
+            if self.covers(day) and day not in found:
+                made.append((day, reference, None))
+        return tuple(sorted(made, key=lambda one: one[0]))
+
+    def ranked(self, indicator: Indicator) -> tuple[tuple[str, Observation], ...]:
+        """What was observed of each category or place at the end of the period, the largest first."""
+        found = [
+            (facet, one)
+            for facet in self.public.observations.facets(indicator.id)
+            for one in self.observed(Subject(indicator.id, facet))[-1:]
+            if facet and one.to_date == self.end
+        ]
+        return tuple(sorted(found, key=lambda pair: (-(pair[1].amount.value or 0), pair[0])))
+
+    def shown(self) -> tuple[Observation, ...]:
+        """Every observation that the chart draws."""
+        if self.chart.form == "bars":
+            return tuple(one for _, one in self.ranked(self.indicators[0]))
+        drawn = self.indicators[:1] if self.chart.form == "columns" else self.indicators
+        return tuple(one for indicator in drawn for _, _, one in self.dated(indicator) if one is not None)
+
+
+@dataclass(frozen=True)
+class Plot:
+    """A chart of an edition in one language."""
+
+    excerpt: Excerpt
     voice: Voice
     sources: Bibliography
 
     @property
-    def indicators(self) -> tuple[Indicator, ...]:
-        """Those of the chart's indicators that are public."""
-        held = self.public.registry.indicator
-        return tuple(held[one] for one in self.chart.indicators if one in held)
-
-    @property
-    def end(self) -> date:
-        """Nothing later than the period is shown."""
-        return self.public.edition.head.period.end
-
-    def observed(self, subject: Subject) -> tuple[Observation, ...]:
-        """One observation for each day or period, as known for this edition."""
-        known = self.public.observations.as_known(subject, self.public.edition.counts_from)
-        since = self.chart.since or date.min
-        return tuple(one for one in known if since <= one.to_date <= self.end and one.amount.value is not None)
+    def chart(self) -> Chart:
+        """What the series says of the chart."""
+        return self.excerpt.chart
 
     def draw(self) -> ChartFigure | None:
         """The chart; None where nothing of it was observed."""
-        drawn = {"columns": self._columns, "lines": self._lines, "bars": self._bars}[self.chart.form]()
-        return drawn if any(one.points for one in drawn.series) else None
+        if not self.excerpt.shown():
+            return None
+        return {"columns": self._columns, "lines": self._lines, "bars": self._bars}[self.chart.form]()
 
     def _columns(self) -> ChartFigure:
-        indicator = self.indicators[0]
-        held = self.observed(Subject(indicator.id))
+        indicator = self.excerpt.indicators[0]
+        held = self.excerpt.dated(indicator)
         points = tuple(
-            self._point(Decimal(index), one, self._short(one.reference), emphasis=one.to_date == self.end)
-            for index, one in enumerate(held)
+            self._point(Decimal(index), one, self._short(day), emphasis=day == self.excerpt.end)
+            for index, (day, _, one) in enumerate(held)
         )
         step = max(1, len(points) // _DATED)
-        ticks = tuple(Tick(point.at, point.label) for point in points[::-step][::-1]) if points else ()
-        rows = tuple((Cell(self.voice.day_or_period(one.reference)), self._cell(one)) for one in held)
-        return self._figure((Series(self._label(indicator), points),), ticks, rows, (self._label(indicator),))
+        ticks = tuple(Tick(point.at, point.label) for point in points[::-step][::-1])
+        rows = tuple((Cell(self.voice.day_or_period(reference)), self._cell(one)) for _, reference, one in held)
+        return self._figure((Series(self._label(indicator), points),), ticks, rows)
 
     def _lines(self) -> ChartFigure:
-        series, held = [], {}
-        for indicator in self.indicators:
-            observed = self.observed(Subject(indicator.id))
-            held[indicator.id] = {one.to_date: one for one in observed}
-            points = [self._point(Decimal(one.to_date.toordinal()), one, self._short(one.to_date)) for one in observed]
-            points += [
-                Point(Decimal(day.toordinal()), None, self._short(day), self.voice.say("not-available"))
-                for day in self._gaps(indicator.id)
-                if day not in held[indicator.id]
-            ]
-            in_order = tuple(sorted(points, key=lambda one: one.at))
-            series.append(Series(self._label(indicator), in_order, self._breaks(indicator)))
-        days = sorted({day for one in held.values() for day in one})
-        ticks = tuple(Tick(Decimal(day.toordinal()), self._short(day)) for day in _spread(days))
-        rows = tuple(
-            (
-                Cell(self.voice.language.date(day)),
-                *(self._cell(held[one.id].get(day)) for one in self.indicators),
+        held = [(indicator, self.excerpt.dated(indicator)) for indicator in self.excerpt.indicators]
+        series = tuple(
+            Series(
+                self._label(indicator),
+                tuple(self._point(_at(day), one, self._short(day)) for day, _, one in dated),
+                self._breaks(indicator),
             )
-            for day in sorted({*days, *(gap for one in self.indicators for gap in self._gaps(one.id))})
+            for indicator, dated in held
         )
-        return self._figure(tuple(series), ticks, rows, tuple(self._label(one) for one in self.indicators))
+        days = sorted({day for _, dated in held for day, _, _ in dated})
+        known = sorted({one.to_date for one in self.excerpt.shown()})
+        ticks = tuple(Tick(_at(day), self._short(day)) for day in _spread(known))
+        by_day = [{day: one for day, _, one in dated} for _, dated in held]
+        rows = tuple(
+            (Cell(self.voice.language.date(day)), *(self._cell(one.get(day)) for one in by_day)) for day in days
+        )
+        return self._figure(series, ticks, rows)
 
     def _bars(self) -> ChartFigure:
-        indicator = self.indicators[0]
-        found: list[tuple[str, Observation]] = []
-        for facet in self.public.observations.facets(indicator.id):
-            held = [one for one in self.observed(Subject(indicator.id, facet)) if one.to_date == self.end]
-            if facet and held:
-                label = self.voice.language.typeset(label_of(indicator, facet, self.voice.code))
-                found.append((label or self.voice.place(facet), held[-1]))
-        found.sort(key=lambda pair: (-(pair[1].amount.value or 0), pair[0]))
-        points = tuple(self._point(Decimal(index), one, label) for index, (label, one) in enumerate(found))
-        rows = tuple((Cell(label), self._cell(one)) for label, one in found)
-        return self._figure((Series(self._label(indicator), points),), (), rows, (self._label(indicator),))
+        indicator = self.excerpt.indicators[0]
+        held = tuple((self._facet(indicator, facet), one) for facet, one in self.excerpt.ranked(indicator))
+        points = tuple(self._point(Decimal(index), one, label) for index, (label, one) in enumerate(held))
+        rows = tuple((Cell(label), self._cell(one)) for label, one in held)
+        return self._figure((Series(self._label(indicator), points),), (), rows)
 
     def _figure(
         self,
         series: tuple[Series, ...],
         x_ticks: tuple[Tick, ...],
         rows: tuple[tuple[Cell, ...], ...],
-        columns: tuple[str, ...],
     ) -> ChartFigure:
         chart, voice = self.chart, self.voice
         title = voice.choose(chart.title)
-        unit = voice.language.unit_label(self.indicators[0].unit)
-        ids = tuple(dict.fromkeys(source for one in self._all() for source in one.sources))
+        unit = voice.language.unit_label(self.excerpt.indicators[0].unit)
+        shown = self.excerpt.shown()
+        ids = tuple(dict.fromkeys(source for one in shown for source in one.sources))
         cited = self.sources.cite(ids)
-        source = voice.say("source.line", sources=self._speakers(ids), day=voice.language.date(self._newest()))
+        newest = voice.language.date(max(one.to_date for one in shown))
+        source = voice.say("source.line", sources=self._speakers(ids), day=newest)
         anchor = f"chart-{chart.id}"
         first = voice.say("column.category" if chart.form == "bars" else "column.date")
-        head = (first, *(voice.say("column.unit", label=one, unit=unit) for one in columns))
+        head = (first, *(voice.say("column.unit", label=one.label, unit=unit) for one in series))
         notes = (voice.choose(chart.note),) if chart.note else ()
         table = TableBlock(f"{anchor}-table", title, head, rows, source, cited, notes)
         return ChartFigure(
@@ -146,7 +183,9 @@ class Plot:
             said.append(self.voice.say("chart.point", label=one.label, at=chosen.label, value=chosen.text))
         return "; ".join(said)
 
-    def _point(self, at: Decimal, one: Observation, label: str, *, emphasis: bool = False) -> Point:
+    def _point(self, at: Decimal, one: Observation | None, label: str, *, emphasis: bool = False) -> Point:
+        if one is None:
+            return Point(at, None, label, self.voice.say("not-available"))
         return Point(at, one.amount.value, label, self._number(one), emphasis)
 
     def _number(self, one: Observation) -> str:
@@ -164,28 +203,26 @@ class Plot:
         return Cell(self.voice.language.number_only(made, table=True), number=True)
 
     def _unit(self, one: Observation) -> str:
-        return self.public.registry.indicator[one.subject.indicator].unit
+        return self.excerpt.public.registry.indicator[one.subject.indicator].unit
 
     def _label(self, indicator: Indicator) -> str:
         return self.voice.choose(indicator.short)
 
-    def _short(self, reference: date | Period) -> str:
-        day = reference.end if isinstance(reference, Period) else reference
+    def _facet(self, indicator: Indicator, facet: str) -> str:
+        """What a category is called, or a place."""
+        label = label_of(indicator, facet, self.voice.code) if facet in indicator.categories else ""
+        return self.voice.language.typeset(label) or self.voice.place(facet)
+
+    def _short(self, day: date) -> str:
         return self.voice.language.date(day, "short")
 
     def _breaks(self, indicator: Indicator) -> tuple[Tick, ...]:
         since = self.chart.since or date.min
         return tuple(
-            Tick(Decimal(one.at.toordinal()), self.voice.choose(one.reason))
+            Tick(_at(one.at), self.voice.choose(one.reason))
             for one in indicator.breaks
-            if since < one.at <= self.end
+            if since < one.at <= self.excerpt.end
         )
-
-    def _gaps(self, indicator: str) -> tuple[date, ...]:
-        """Days for which a table has a row and no value: looked for and not found."""
-        since = self.chart.since or date.min
-        days = (day for table in self.public.tables.values() for day in gaps(table, indicator))
-        return tuple(sorted({day for day in days if since <= day <= self.end}))
 
     def _axis(self, series: tuple[Series, ...]) -> tuple[Tick, ...]:
         top = max(
@@ -194,29 +231,28 @@ class Plot:
         marks = scale(top)
         return tuple(Tick(at, self.voice.language.scale(at, marks[-1])) for at in marks)
 
-    def _all(self) -> Iterator[Observation]:
-        for indicator in self.indicators:
-            for facet in self.public.observations.facets(indicator.id):
-                yield from self.observed(Subject(indicator.id, facet))
-
-    def _newest(self) -> date:
-        return max((one.to_date for one in self._all()), default=self.end)
-
     def _speakers(self, ids: tuple[str, ...]) -> str:
         held = {one.id: one for one in self.sources.references}
         said = dict.fromkeys(self.voice.speaker(held[one]) for one in ids if one in held)
         return self.voice.language.join(list(said))
 
 
-def gaps(table: Table, indicator: str) -> Iterator[date]:
-    """The days of rows that hold an indicator's column, and nothing in it."""
+def _day(reference: date | Period) -> date:
+    return reference.end if isinstance(reference, Period) else reference
+
+
+def _at(day: date) -> Decimal:
+    return Decimal(day.toordinal())
+
+
+def gaps(table: Table, indicator: Indicator) -> Iterator[date | Period]:
+    """The days or periods of rows that hold an indicator's column, and nothing in it."""
     for row in table.rows:
         reference = row.reference_date(table.sidecar)
-        day = reference.end if isinstance(reference, Period) else reference
         for name, column in table.sidecar.columns.items():
             of = row.cells.get(table.sidecar.indicator_from or "", "") or column.indicator
-            if day is not None and of == indicator and not row.cells.get(name, ""):
-                yield day
+            if reference is not None and of == indicator.id and not row.cells.get(name, ""):
+                yield reference
 
 
 def scale(top: Decimal) -> tuple[Decimal, ...]:
@@ -242,14 +278,11 @@ def _spread(days: list[date]) -> list[date]:
     return chosen[::-1]
 
 
-def chart_sources(public: PublicEdition, charts: tuple[Chart, ...]) -> Mapping[str, Table]:
-    """The tables that charts draw from, by the id of their reference."""
-    wanted = {indicator for chart in charts for indicator in chart.indicators}
-    found: dict[str, Table] = {}
-    for name in sorted(public.tables):
-        table = public.tables[name]
-        held = {column.indicator for column in table.sidecar.columns.values()}
-        held |= {row.cells.get(table.sidecar.indicator_from or "") for row in table.rows}
-        if held & wanted:
-            found.setdefault(table.sidecar.reference.id, table)
-    return found
+def chart_references(excerpts: Iterable[Excerpt]) -> Iterator[Reference]:
+    """The sources of what charts draw: those of tables, and those that earlier editions cited."""
+    for excerpt in excerpts:
+        public = excerpt.public
+        known = {one.id: one for edition in public.predecessors for one in edition.references}
+        known |= {table.sidecar.reference.id: table.sidecar.reference for table in public.tables.values()}
+        for one in excerpt.shown():
+            yield from (known[source] for source in one.sources if source in known)

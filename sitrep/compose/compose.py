@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sitrep.compose.articles import ArticleWriter
-from sitrep.compose.charts import Plot, chart_sources
+from sitrep.compose.charts import Excerpt, Plot, chart_references
 from sitrep.compose.document import (
     Badge,
     Card,
@@ -56,9 +56,9 @@ class _Composer:
         self.voice = edition.voice
         self.public = edition.public
         self.head = edition.public.edition.head
-        tables = chart_sources(self.public, self.public.series.charts)
-        references = [table.sidecar.reference for table in tables.values()]
-        self.sources = bibliography(self.voice, self.public.edition, references)
+        held = {one.KIND for one in self.public.edition.entries}
+        self.excerpts = [Excerpt(one, self.public) for one in self.public.series.charts if one.section in held]
+        self.sources = bibliography(self.voice, self.public.edition, chart_references(self.excerpts))
         self.writer = ArticleWriter(edition, self.sources)
 
     def document(self, others: tuple[OtherLanguage, ...]) -> Document:
@@ -167,14 +167,13 @@ class _Composer:
         for kind in KINDS:
             entries = tuple(self.writer.article(one) for one in edition.entries if one.KIND == kind.KIND)
             empty = None if entries else voice.say("section.empty")
-            charts = tuple(self.charts(kind.KIND)) if entries else ()
+            charts = tuple(self.charts(kind.KIND))
             title = voice.say(f"section.{kind.KIND}")
             yield Section(kind.KIND, kind.KIND, kind.KIND, title, entries, charts, (), empty)
 
     def charts(self, kind: str) -> Iterator[ChartFigure]:
-        for chart in self.public.series.charts:
-            plot = Plot(chart, self.public, self.voice, self.sources)
-            drawn = plot.draw() if chart.section == kind and plot.indicators else None
+        for excerpt in self.excerpts:
+            drawn = Plot(excerpt, self.voice, self.sources).draw() if excerpt.chart.section == kind else None
             if drawn is not None:
                 yield drawn
 

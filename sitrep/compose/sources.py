@@ -63,10 +63,18 @@ class Bibliography:
 
 
 def bibliography(voice: Voice, edition: Edition, further: Iterable[Reference]) -> Bibliography:
-    """The sources that the edition's passages name, then those of its charts alone."""
-    order = dict.fromkeys(one for passage in edition.passages() for one in cited(passage))
+    """The sources of the highlights, of the key figures, of the passages, then those of charts alone."""
+    order = dict.fromkeys((*_first(edition), *(one for passage in edition.passages() for one in cited(passage))))
     known = {one.id: one for one in edition.references}
     by_id = {one: known[one] for one in order if one in known}
     for reference in further:
         by_id.setdefault(reference.id, reference)
     return Bibliography(voice, edition, tuple(by_id.values()))
+
+
+def _first(edition: Edition) -> Iterator[str]:
+    """What stands before the overview is read before it."""
+    for passage in map(edition.passage, edition.head.highlights):
+        yield from passage.sources if passage else ()
+    for found in map(edition.key_figure, edition.head.key_figures):
+        yield from found[2].source if found else ()

@@ -127,7 +127,10 @@ def _change(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) ->
 
 
 def _difference(public: PublicEdition, voice: Voice, case: FigureCase, when: str) -> str:
-    """How much more or less, since when; the percentage too, where the unit is not itself one."""
+    """How much more or less, since when; the percentage too, where the unit is not itself one.
+
+    Where the earlier value has been revised, the difference is from the newer of its two values.
+    """
     comparison = case.comparison
     fact = figure_fact(case.figure, comparison, case.passage, public.registry)
     change = fact.computed["change"]
@@ -135,9 +138,13 @@ def _difference(public: PublicEdition, voice: Voice, case: FigureCase, when: str
     flow = comparison.previous is not None and isinstance(comparison.previous.reference, Period)
     key = f"change.{comparison.direction}.{'period' if flow else 'day'}"
     if comparison.change_percent is None or change.unit == "percent":
-        return voice.say(key, change=said, when=when)
-    share = voice.language.percent(percentage(abs(comparison.change_percent)), prose=False)
-    return voice.say(f"{key}.percent", change=said, when=when, percent=share)
+        made = voice.say(key, change=said, when=when)
+    else:
+        share = voice.language.percent(percentage(abs(comparison.change_percent)), prose=False)
+        made = voice.say(f"{key}.percent", change=said, when=when, percent=share)
+    if comparison.revised_from is None:
+        return made
+    return voice.say("change.since-revised", change=made, first=_phrase(comparison.revised_from, change.unit, voice))
 
 
 def _reason(voice: Voice, case: FigureCase) -> str:

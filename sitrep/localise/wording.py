@@ -54,7 +54,7 @@ def word(message: Message, facts: Mapping[str, Fact], language: Language) -> Wor
     """The message as the language says it, binding spaces, quotes and apostrophes set."""
     speaker = _Speaker(facts, language)
     text = "".join(speaker.parts(message.parts, None))
-    return Worded(language.typeset(" ".join(text.split(" "))), tuple(speaker.unsaid))
+    return Worded(language.typeset(text), tuple(speaker.unsaid))
 
 
 class _Speaker:

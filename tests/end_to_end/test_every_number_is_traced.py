@@ -193,8 +193,10 @@ def untraced(local: LocalisedEdition, document: Document) -> dict[str, set[str]]
 
 
 def cited(local: LocalisedEdition) -> list[Reference]:
-    """The sources that passages cite, and those that only charts draw from."""
-    return [*local.public.edition.references, *(one.sidecar.reference for one in local.public.tables.values())]
+    """The sources that passages cite, and those that only charts draw from: of tables and of earlier editions."""
+    public = local.public
+    earlier = (reference for edition in public.predecessors for reference in edition.references)
+    return [*public.edition.references, *(one.sidecar.reference for one in public.tables.values()), *earlier]
 
 
 @pytest.fixture(scope="module")

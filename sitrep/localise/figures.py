@@ -172,13 +172,15 @@ def _notes(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> 
 
 
 def _of_what(public: PublicEdition, voice: Voice, case: FigureCase) -> Iterator[str]:
-    """The base of a share."""
+    """The base of a share, with the share where it is computed; a percentage is one already."""
     figure = case.figure
-    share = figure_fact(figure, case.comparison, case.passage, public.registry).computed.get("share")
-    if share is not None and share.value is not None and figure.of is not None:
-        said = voice.language.percent(share.value, prose=False)
-        base = FigureCase(case.passage, figure.of, case.comparison, case.texts)
-        yield voice.say("figure.share", share=said, of=_label(public, voice, base))
+    if figure.of in case.passage.figures:
+        base = _label(public, voice, FigureCase(case.passage, figure.of, case.comparison, case.texts))
+        share = figure_fact(figure, case.comparison, case.passage, public.registry).computed.get("share")
+        if share is not None and share.value is not None:
+            yield voice.say("figure.share", share=voice.language.percent(share.value, prose=False), of=base)
+        elif unit_of(figure, public.registry) == "percent":
+            yield voice.say("figure.base", base=base)
     if figure.base is not None:
         yield voice.say("figure.base", base=case.text("base"))
 

@@ -59,7 +59,7 @@ class _Assembly:
         registry = self.registry()
         tables = {name: made for name in self.sources.tables if (made := self.table(name)) is not None}
         read = [self.edition(one) for one in self.sources.editions]
-        editions = tuple(_settle(one, tables) for one in read if one is not None)
+        editions = tuple(_settle(one, tables, registry) for one in read if one is not None)
         if series is None:
             return Checked(None, tuple(self.problems))
         in_order = tuple(sorted(editions, key=lambda one: one.head.period.end))
@@ -198,15 +198,15 @@ class _Assembly:
         return made
 
 
-def _settle(edition: Edition, tables: Mapping[str, Table]) -> Edition:
+def _settle(edition: Edition, tables: Mapping[str, Table], registry: Registry) -> Edition:
     """The edition with every figure resolved: what its passage gives for all, what a table holds, what adds up.
 
     Sources of tables that figures are taken from are cited by the edition, unless it cites them itself.
     """
     head = edition.head.model_copy(
-        update={"overview": tuple(_settled(passage, tables) for passage in edition.head.overview)}
+        update={"overview": tuple(_settled(passage, tables, registry) for passage in edition.head.overview)}
     )
-    entries = tuple(_settled(entry, tables) for entry in edition.entries)
+    entries = tuple(_settled(entry, tables, registry) for entry in edition.entries)
     made = Edition(head, edition.references, entries)
     used = {source for _, _, figure in made.figures() for source in figure.source}
     cited = {reference.id for reference in edition.references}
@@ -218,12 +218,12 @@ def _settle(edition: Edition, tables: Mapping[str, Table]) -> Edition:
 P = TypeVar("P", bound=Passage)
 
 
-def _settled(passage: P, tables: Mapping[str, Table]) -> P:
+def _settled(passage: P, tables: Mapping[str, Table], registry: Registry) -> P:
     figures = {name: _inherited(_from_table(figure, tables), passage) for name, figure in passage.figures.items()}
     known = {name for name, figure in figures.items() if not figure.sum_of and figure.value is not None}
     sums = {name for name, figure in figures.items() if figure.sum_of}
     while ready := {name for name in sums - known if set(figures[name].sum_of) <= known}:
-        figures |= {name: _sum(figures[name], figures) for name in sorted(ready)}
+        figures |= {name: _sum(figures[name], figures, registry) for name in sorted(ready)}
         known |= ready
     return passage.model_copy(update={"figures": figures})
 
@@ -258,11 +258,12 @@ def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
     return figure.model_copy(update=given)
 
 
-def _sum(figure: Figure, figures: Mapping[str, Figure]) -> Figure:
-    """The sum of the figures it names, with their dates and sources."""
+def _sum(figure: Figure, figures: Mapping[str, Figure], registry: Registry) -> Figure:
+    """The sum of the figures it names, with their unit, dates and sources."""
     parts = [figures[name] for name in figure.sum_of]
     values = [part.value for part in parts if part.value is not None]
     dated = figure if figure.reference_date is not None else parts[0]
+    indicator = registry.indicator.get(parts[0].indicator or "")
     return figure.model_copy(
         update={
             "value": figure.value if figure.known else sum(values, Decimal(0)),
@@ -270,6 +271,6 @@ def _sum(figure: Figure, figures: Mapping[str, Figure]) -> Figure:
             "period": dated.period,
             "status": figure.status or "computed",
             "source": figure.source or tuple(dict.fromkeys(source for part in parts for source in part.source)),
-            "unit": figure.unit or parts[0].unit,
+            "unit": figure.unit or (indicator.unit if indicator else parts[0].unit),
         }
     )

@@ -13,6 +13,7 @@ from sitrep.load import po, workspace
 from sitrep.load.catalogue import catalogue
 from sitrep.load.grammar import language
 from sitrep.load.po import PoFile
+from sitrep.load.splice import splice
 from sitrep.load.workspace import Sources
 from sitrep.localise.checks.catalogue import check_alone, check_catalogue, left_out
 from sitrep.localise.localise import LocalisedEdition, localise
@@ -25,7 +26,7 @@ from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
 from sitrep.render.environment import Templates, environment
-from sitrep.reporters import severity
+from sitrep.reporters.saying import severity
 from sitrep.translate.status import Status, status, unfinished
 from sitrep.translate.units import units
 from sitrep.translate.update import Update, po_path, unread, update
@@ -33,6 +34,8 @@ from sitrep.validate.assemble import assemble
 from sitrep.validate.checks import judge
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
+
+_MOST_ROUNDS = 20  # a fix may bring to light what it hid; that it should take longer than this is a fault of ours
 
 
 class Progress(Protocol):
@@ -72,6 +75,14 @@ class Built:
     changed: bool = False
     unapproved: int = 0
     unavailable: SitrepError | None = None
+
+
+@dataclass(frozen=True)
+class Mended:
+    """What was mended in the sources, in the order in which it was, and what is still at fault."""
+
+    report: Report
+    mended: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -131,6 +142,30 @@ def check(root: Path, progress: Progress) -> Report:
     return understood.report(*(ready(understood, desk, edition).problems for edition in desk.archive.editions))
 
 
+def mend(root: Path, progress: Progress) -> Mended:
+    """Carry out every fix that is certain, and those that come to light by it; no other byte of a file moves."""
+    mended: list[Problem] = []
+    with workspace.lock(root):
+        for _ in range(_MOST_ROUNDS):
+            report = check(root, progress)
+            this_time = [one for file in sorted(report.texts) for one in mend_file(root, file, report.problems)]
+            if not this_time:
+                break
+            mended += this_time
+    return Mended(report, tuple(mended))
+
+
+def mend_file(root: Path, file: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Carry out the fixes of one file; which problems they mended."""
+    fixes = {one.fix: one for one in problems if one.fix is not None and one.fix.spot.file == file}
+    if not fixes:
+        return ()
+    content, done = splice(workspace.held(root, file), fixes)
+    if done:
+        workspace.write(root, file, content)
+    return tuple(fixes[one] for one in done)
+
+
 def build(root: Path, request: Request, progress: Progress) -> Built:
     """Make previews in output/: all that was asked for, or nothing; where there are errors nothing is touched."""
     with workspace.lock(root):
@@ -165,7 +200,7 @@ def translate_update(root: Path, request: Request, languages: tuple[str, ...], p
         ]
         for file in files:
             if file.text is not None:
-                workspace.write(root, file.file, file.text)
+                workspace.write(root, file.file, file.text.encode())
         return Updated(Report((), understood.sources.texts), tuple(files))
 
 

@@ -54,7 +54,11 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Find every fault of the sources: where it stands, what is wrong, what to do. Nothing is built.",
             "Знайти всі помилки в джерелах: де вони, що не так і що робити. Нічого не створюється.",
         ),
-        "help-check-example": both("Example: sitrep check --format json", "Приклад: sitrep check --format json"),
+        "help-fix": both(
+            "Mend what can be mended for certain; every other byte of the files stays.",
+            "Виправити те, що можна виправити напевно; решта файлів лишається байт у байт.",
+        ),
+        "help-check-example": both("Example: sitrep check --fix", "Приклад: sitrep check --fix"),
         "help-explain-short": both("Explain a rule", "Пояснити правило"),
         "help-explain": both(
             "Explain what a rule asks and why. Without a name: list all rules.",
@@ -150,6 +154,12 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Правила «{written}» немає.",
         ),
         "did-you-mean": both('Did you mean "{meant}"?', "Можливо, «{meant}»?"),
+        "fix-proposes": both("Write: {text}", "Записати: {text}"),
+        "fix-takes-away": both("Take it away.", "Прибрати це."),
+        "fix-writes": both("Now it reads: {text}", "Тепер там: {text}"),
+        "fix-removes": both("It was taken away.", "Це прибрано."),
+        "mended": both("mended", "виправлено"),
+        "mended-count": both("Mended: {count}.", "Виправлено: {count}."),
         "partly-built": both(
             "{missing} could not be made; the rest is in {folder}.",
             "{missing} створити не вдалося; решта – у {folder}.",

@@ -1,11 +1,18 @@
 """`sitrep check`: every fault of the workspace, and nothing built."""
 
 import sys
+from importlib.metadata import version
+from pathlib import Path
 
 import click
 
-from sitrep import pipeline, reporters
+from sitrep import pipeline
 from sitrep.cli.context import Console, reader_language
+from sitrep.reporters.github import as_github
+from sitrep.reporters.mended import mended_lines
+from sitrep.reporters.record import as_json
+from sitrep.reporters.sarif import as_sarif
+from sitrep.reporters.text import text
 from sitrep.words import say
 
 LANGUAGE = reader_language()
@@ -13,23 +20,46 @@ LANGUAGE = reader_language()
 
 @click.command(help=say("help-check", LANGUAGE), epilog=say("help-check-example", LANGUAGE))
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help=say("help-format", LANGUAGE)
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github", "sarif"]),
+    default="text",
+    help=say("help-format", LANGUAGE),
 )
 @click.option("--strict", is_flag=True, help=say("help-strict", LANGUAGE))
+@click.option("--fix", is_flag=True, help=say("help-fix", LANGUAGE))
 @click.pass_obj
-def check(console: Console, form: str, *, strict: bool) -> None:
+def check(console: Console, form: str, *, strict: bool, fix: bool) -> None:
     """Print what was found; exit with 1 where it stands in the way of a build."""
-    report = pipeline.check(console.root, console.step)
-    console.done()
-    show(console, report, form)
+    root = console.root
+    if fix:
+        mended = pipeline.mend(root, console.step)
+        report = mended.report
+        console.done()
+        click.echo(mended_lines(mended.mended, console.language), nl=False, err=form != "text")
+    else:
+        report = pipeline.check(root, console.step)
+        console.done()
+    show(console, report, form, folder=_seen_from_here(root))
     sys.exit(1 if report.stops(strict=strict) else 0)
 
 
-def show(console: Console, report: pipeline.Report, form: str, closing: str = "") -> None:
-    """The report as text or JSON on standard output."""
+def show(console: Console, report: pipeline.Report, form: str, closing: str = "", folder: str = "") -> None:
+    """The report on standard output: for a person, for a program, or for a code host that knows `folder`."""
+    found, spoken = report.problems, console.language
     if form == "json":
-        click.echo(reporters.as_json(report.problems, report.texts, console.language), nl=False)
-        return
-    colour = sys.stdout.isatty()
-    text = reporters.text(report.problems, report.texts, console.language, colour=colour, closing=closing)
-    click.echo(text, nl=False, color=colour)
+        shown = as_json(found, report.texts, spoken)
+    elif form == "github":
+        shown = as_github(found, folder, spoken)
+    elif form == "sarif":
+        shown = as_sarif(found, folder, spoken, version("sitrep"))
+    else:
+        shown = text(found, report.texts, spoken, colour=sys.stdout.isatty(), closing=closing)
+    click.echo(shown, nl=False)
+
+
+def _seen_from_here(root: Path) -> str:
+    """The workspace as a path from the current folder, which in a workflow is the root of the repository."""
+    here = Path.cwd().resolve()
+    beneath = root.resolve()
+    return beneath.relative_to(here).as_posix() if here in beneath.parents else ""

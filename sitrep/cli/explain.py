@@ -6,7 +6,7 @@ import click
 
 from sitrep.cli.context import Console, reader_language
 from sitrep.codes import CODES
-from sitrep.reporters import explain as explained
+from sitrep.reporters.explain import explain as explained
 from sitrep.words import say
 
 LANGUAGE = reader_language()

@@ -58,6 +58,11 @@ def lines_of(text: str) -> list[str]:
     return _LINE_BREAK.split(text) if "\r" in text else text.split("\n")
 
 
+def starts_of_lines(text: str) -> list[int]:
+    """How many characters stand before each line of a text."""
+    return [0, *(end.end() for end in _LINE_BREAK.finditer(text))]
+
+
 def refused(text: str) -> re.Match[str] | None:
     """The first character that no source may hold."""
     return _REFUSED.search(text)

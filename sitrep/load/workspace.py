@@ -76,6 +76,11 @@ def read(root: Path) -> Read:
     return _Reader(root).sources()
 
 
+def held(root: Path, relative: str) -> bytes:
+    """The bytes of a file beneath the workspace; a link is not followed."""
+    return _open_beneath(root, relative)
+
+
 @contextmanager
 def lock(root: Path, *, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
     """While it is held, no other run writes to this workspace."""
@@ -91,14 +96,14 @@ def lock(root: Path, *, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
         yield
 
 
-def write(root: Path, relative: str, text: str) -> None:
-    """Put a text under sources/, whole or not at all."""
+def write(root: Path, relative: str, content: bytes) -> None:
+    """Put a file under sources/, whole or not at all."""
     target = _beneath(root, relative)
     staged = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with staged.open("w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
+        with staged.open("wb") as out:
+            out.write(content)
             out.flush()
             os.fsync(out.fileno())
         staged.replace(target)

@@ -56,11 +56,11 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
 
 def test_nothing_is_written_outside_sources(tmp_path: Path) -> None:
     put(tmp_path)
-    write(tmp_path, f"sources/{NEWEST}uk.po", "text\n")
+    write(tmp_path, f"sources/{NEWEST}uk.po", b"text\n")
     assert (tmp_path / "sources" / NEWEST / "uk.po").read_text() == "text\n"
     for elsewhere in ("output/x.po", "sources/../x.po", "../x.po"):
         with pytest.raises(CannotWrite):
-            write(tmp_path, elsewhere, "text\n")
+            write(tmp_path, elsewhere, b"text\n")
     assert not (tmp_path / "x.po").exists()
 
 

@@ -3,7 +3,9 @@ import json
 import pytest
 
 from sitrep.problems import Fix, Problem, Spot, problem
-from sitrep.reporters import as_json, explain, text
+from sitrep.reporters.explain import explain
+from sitrep.reporters.record import as_json
+from sitrep.reporters.text import text
 from sitrep.words import WORDS
 
 FILE = "sources/editions/2023-03-08/displacement.yaml"

@@ -1,0 +1,1 @@
+"""Puts problems before a reader: a person, a program, a code host."""

@@ -1,7 +1,7 @@
 """Turns YAML text into values that know their line; guesses nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from itertools import islice
 from typing import Protocol, cast
 
@@ -146,7 +146,8 @@ class _Reading:
 
     def read(self) -> None:
         scalar, closing = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-        for event in cast("Iterator[_Event]", yaml.parse(self.text, Loader=_LOADER)):
+        following = cast("Callable[[], _Event | None]", _LOADER(self.text).get_event)
+        for event in iter(following, None):
             kind: type[object] = type(event)
             if kind is scalar:
                 self.scalar(event)
@@ -172,7 +173,9 @@ class _Reading:
         node.end = end = event.end_mark
         node.style = style = event.style
         node.first = 0 if mark.line == end.line else len(self.lines[mark.line].rstrip()) - mark.column
-        self.counted(mark)
+        self.values += 1
+        if self.values > MOST_VALUES:
+            self.too_many(mark)
         if event.anchor is not None or event.tag is not None:
             self.refuse(event)
         if not style:
@@ -182,16 +185,31 @@ class _Reading:
             character = held.group()
             name = f"U+{ord(character):04X}"
             self.fault("yaml-characters", mark, node, character=name, sort=sort_of(character), count=1)
-        self.put(node, is_scalar=True)
+        if not self.stack:
+            self.root = node
+            return
+        # What `put` does, and in the same place: most values of a file come this way.
+        frame = self.stack[-1]
+        box, key = frame.box, frame.key
+        if isinstance(box, Seq):
+            box.append(node)
+        elif key is None:
+            frame.key = self.key(node, frame, box)
+        else:
+            frame.key = None
+            if key is not _SKIP:
+                box[key] = node
 
     def open(self, event: _Event, node: Map | Seq) -> None:
         node.mark = event.start_mark
         node.end = event.end_mark
         node.flow = bool(event.flow_style)
-        self.counted(node.mark)
+        self.values += 1
+        if self.values > MOST_VALUES:
+            self.too_many(node.mark)
         if event.anchor is not None or event.tag is not None:
             self.refuse(event)
-        self.put(node, is_scalar=False)
+        self.put(node)
         self.stack.append(_Frame(node))
         if len(self.stack) > DEEPEST:
             self.end_with("yaml-depth", node.mark, limit=DEEPEST)
@@ -224,7 +242,8 @@ class _Reading:
         hit = Unquoted(parent.last, "brace", box.mark.line, box.mark.column, box.mark.line, written)
         self.add(_quote_needed(hit, self.file, self.path()))
 
-    def put(self, node: Node, *, is_scalar: bool) -> None:
+    def put(self, node: Node) -> None:
+        """Give a value to what holds it; a container cannot be a key."""
         if not self.stack:
             self.root = node
             return
@@ -236,17 +255,16 @@ class _Reading:
             if frame.key is not _SKIP:
                 box[frame.key] = node
             frame.key = None
-        elif is_scalar and isinstance(node, Text):
-            frame.key = self.key(node, frame, box)
         else:
             frame.last = ""
             self.fault("yaml-key", node.mark, None, reason="collection", key="")
             frame.key = _SKIP
 
     def key(self, node: Text, frame: _Frame, box: Map) -> Text:
-        frame.last = str(node)
-        if node in box.names:
-            first = box.names[node].mark.line + 1
+        frame.last = node
+        names = box.names
+        if node in names:
+            first = names[node].mark.line + 1
             self.fault("yaml-duplicate-key", node.mark, node, key=node, first=first, second=node.mark.line + 1)
         elif not node:
             self.fault("yaml-key", node.mark, node, reason="empty", key="")
@@ -255,20 +273,19 @@ class _Reading:
         elif node == "<<" and node.plain:
             self.fault("yaml-alias", node.mark, node, sort="merge", name="<<")
         else:
-            box.names[node] = node
+            names[node] = node
             return node
         return _SKIP
 
     def alias(self, event: _Event) -> None:
         node = Text()
         node.mark, node.end, node.style, node.first = event.start_mark, event.end_mark, None, 0
-        self.counted(node.mark)
         self.fault("yaml-alias", node.mark, node, sort="alias", name=event.anchor)
         frame = self.stack[-1] if self.stack else None
         if frame is not None and isinstance(frame.box, Map) and frame.key is None:
             frame.key = _SKIP
         else:
-            self.put(node, is_scalar=True)
+            self.put(node)
 
     def refuse(self, event: _Event) -> None:
         """Report an anchor and a tag as they are written; what they stand before is read all the same."""
@@ -304,10 +321,8 @@ class _Reading:
         if self.root is None and not self.problems:
             self.add(problem("yaml-empty", Spot(self.file)))
 
-    def counted(self, mark: Mark) -> None:
-        self.values += 1
-        if self.values > MOST_VALUES:
-            self.end_with("yaml-size", mark, sort="values", limit=MOST_VALUES)
+    def too_many(self, mark: Mark) -> None:
+        self.end_with("yaml-size", mark, sort="values", limit=MOST_VALUES)
 
     def end_with(self, code: str, mark: Mark, **facts: object) -> None:
         if not self.ended:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 Case = Literal["nominative", "genitive", "dative", "accusative", "instrumental", "locative"]
 Form = Literal["phrase", "number", "place", "date", "plural", "change"]
@@ -25,7 +25,17 @@ APOSTROPHE = "\u2019"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _WORD = re.compile(r"[^\s{},.#]+")
 _SPACE = re.compile(r"\s*")
+_WORDS = re.compile(r"[^{}]+")
+_WORDS_OF_PLURAL = re.compile(r"[^{}#]+")
+# Most holes are as plain as `{idps}`, `{idps.as_of, date}` and `{kyiv, place, locative}`: they are read at once.
+_PLAIN = re.compile(
+    rf"\{{([a-z][a-z0-9_]*)(?:\.({'|'.join(ATTRIBUTES)}))?"
+    rf"(?:, (?:(number|date|place)|(?:(place), )?({'|'.join(CASES)})))?\}}"
+)
 _UP_TO_BRACE = re.compile(r"[^{}]*")
+
+
+_NO_BRANCHES: Mapping[str, tuple["Part", ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,21 +153,16 @@ class _Reader:
     def parts(self, *, top: bool = False, plural: bool = False) -> tuple[Part, ...]:
         """Text and arguments up to the brace that closes the branch, or to the end of the message."""
         made: list[Part] = []
-        words: list[str] = []
+        words = _WORDS_OF_PLURAL if plural else _WORDS
         while self.at < len(self.text):
-            here = self.peek()
-            if here == "}" and not top:
+            found = words.match(self.text, self.at)
+            if found:
+                made.append(found.group())
+                self.at = found.end()
+            elif not top and self.peek() == "}":
                 break
-            if here in "{}" or (here == "#" and plural):
-                if words:
-                    made.append("".join(words))
-                    words = []
-                self._hole(made, nested=not top)
             else:
-                words.append(here)
-                self.at += 1
-        if words:
-            made.append("".join(words))
+                self._hole(made, nested=not top)
         return tuple(made)
 
     def _hole(self, made: list[Part], *, nested: bool) -> None:
@@ -175,6 +180,12 @@ class _Reader:
 
     def _argument(self, *, nested: bool) -> Argument | None:
         start = self.at
+        plain = _PLAIN.match(self.text, start)
+        if plain:
+            self.at = plain.end()
+            name, attribute, form, place, case = plain.groups()
+            shown = cast("Form", form or place or "phrase")
+            return Argument(name, attribute or "", shown, cast("Case", case or "nominative"), _NO_BRANCHES, start)
         self.at += 1
         self.space()
         name_at = self.at
@@ -215,7 +226,7 @@ class _Reader:
             self._give_up("unclosed", start)
             return None
         self.at += 1
-        return Argument(name, attribute, form, case, MappingProxyType({}), start)
+        return Argument(name, attribute, form, case, _NO_BRANCHES, start)
 
     def _style(self, word: str, word_at: int) -> tuple[Form, Case]:
         for case in CASES:

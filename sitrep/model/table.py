@@ -80,7 +80,9 @@ class Table(Value):
     def row(self, cell: TableCell) -> Row | None:
         """The one row that a figure names, or None where there is none or more than one."""
         wanted = cell.row if isinstance(cell.row, dict) else dict(zip(self.sidecar.key, (cell.row,), strict=False))
-        found = [row for row in self.rows if all(row.cells.get(key) == held for key, held in wanted.items())]
+        found = list(self.rows)
+        for key, held in wanted.items():
+            found = [row for row in found if row.cells.get(key) == held]
         return found[0] if len(found) == 1 else None
 
 

@@ -219,6 +219,8 @@ P = TypeVar("P", bound=Passage)
 
 
 def _settled(passage: P, tables: Mapping[str, Table], registry: Registry) -> P:
+    if not passage.figures:
+        return passage
     figures = {name: _inherited(_from_table(figure, tables), passage) for name, figure in passage.figures.items()}
     known = {name for name, figure in figures.items() if not figure.sum_of and figure.value is not None}
     sums = {name for name, figure in figures.items() if figure.sum_of}
@@ -229,20 +231,24 @@ def _settled(passage: P, tables: Mapping[str, Table], registry: Registry) -> P:
 
 
 def _inherited(figure: Figure, passage: Passage) -> Figure:
-    given: dict[str, object] = {
-        "status": figure.status or passage.status,
-        "confirmation": figure.confirmation or passage.confirmation,
-    }
+    """What its passage gives for all of its figures, where the figure does not say it itself."""
+    given: dict[str, object] = {}
+    if figure.status is None and passage.status is not None:
+        given["status"] = passage.status
+    if figure.confirmation is None and passage.confirmation is not None:
+        given["confirmation"] = passage.confirmation
     if not figure.source and len(passage.sources) == 1 and not figure.sum_of:
         given["source"] = passage.sources
-    return figure.model_copy(update=given)
+    return figure.model_copy(update=given) if given else figure
 
 
 def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
     """What the cell holds, where the figure does not say it itself; a contradiction is for the checks to find."""
-    table = tables.get(figure.from_table.table) if figure.from_table else None
-    row = table.row(figure.from_table) if table and figure.from_table else None
-    if table is None or row is None or figure.from_table is None:
+    if figure.from_table is None:
+        return figure
+    table = tables.get(figure.from_table.table)
+    row = table.row(figure.from_table) if table else None
+    if table is None or row is None:
         return figure
     sidecar = table.sidecar
     reference = row.reference_date(sidecar)

@@ -1,7 +1,9 @@
 """The story: sources are loaded, validated, filtered, localised, composed, gated, rendered, swapped into output/."""
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -130,11 +132,11 @@ class Understood:
         return Report(in_order(found), self.sources.texts)
 
 
-def check(root: Path, progress: Progress) -> Report:
-    """Every fault of the workspace that can be found without making a page."""
-    understood = understand(root, progress)
+def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
+    """Every fault of the workspace that can be found without making a page; of texts and translations if wanted."""
+    understood = understand(root, progress, texts=texts)
     desk = understood.desk
-    if desk is None:
+    if desk is None or not texts:
         return understood.report()
     progress("step-localise")
     if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
@@ -226,8 +228,33 @@ def check_po(content: bytes, file: str) -> Judged:
     return Judged(Report(in_order(found), texts), left_out(held, tongue) if held else ())
 
 
-def understand(root: Path, progress: Progress) -> Understood:
-    """Load and validate: the sources, their values, and every fault of both."""
+def understand(root: Path, progress: Progress, *, texts: bool = True) -> Understood:
+    """Load, validate and judge: the sources, their values, and every fault of both; `texts`: of sentences as well."""
+    found = gather(root, progress)
+    if found.desk is None:
+        return found
+    return replace(found, problems=(*found.problems, *judge(found.desk, texts=texts)))
+
+
+def gather(root: Path, progress: Progress) -> Understood:
+    """Load and validate: the sources, and the values that could be made of them."""
+    with uncollected():
+        return _gathered(root, progress)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """What is read is kept: to search it for waste, again and again as it grows, takes as long as to read it."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _gathered(root: Path, progress: Progress) -> Understood:
     progress("step-load")
     read = workspace.read(root)
     sources = read.value
@@ -241,8 +268,6 @@ def understand(root: Path, progress: Progress) -> Understood:
     progress("step-validate")
     assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
     problems += assembled.problems
-    if assembled.value is not None:
-        problems += judge(assembled.value)
     return Understood(root, sources, catalogues, assembled.value, tuple(problems))
 
 

@@ -58,6 +58,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Mend what can be mended for certain; every other byte of the files stays.",
             "Виправити те, що можна виправити напевно; решта файлів лишається байт у байт.",
         ),
+        "help-no-texts": both(
+            "Leave sentences and translations unread: quick, while you write.",
+            "Не читати речень і перекладів: швидко, поки пишете.",
+        ),
         "help-check-example": both("Example: sitrep check --fix", "Приклад: sitrep check --fix"),
         "help-explain-short": both("Explain a rule", "Пояснити правило"),
         "help-explain": both(

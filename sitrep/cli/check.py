@@ -28,8 +28,9 @@ LANGUAGE = reader_language()
 )
 @click.option("--strict", is_flag=True, help=say("help-strict", LANGUAGE))
 @click.option("--fix", is_flag=True, help=say("help-fix", LANGUAGE))
+@click.option("--no-texts", is_flag=True, help=say("help-no-texts", LANGUAGE))
 @click.pass_obj
-def check(console: Console, form: str, *, strict: bool, fix: bool) -> None:
+def check(console: Console, form: str, *, strict: bool, fix: bool, no_texts: bool) -> None:
     """Print what was found; exit with 1 where it stands in the way of a build."""
     root = console.root
     if fix:
@@ -38,7 +39,7 @@ def check(console: Console, form: str, *, strict: bool, fix: bool) -> None:
         console.done()
         click.echo(mended_lines(mended.mended, console.language), nl=False, err=form != "text")
     else:
-        report = pipeline.check(root, console.step)
+        report = pipeline.check(root, console.step, texts=not no_texts)
         console.done()
     show(console, report, form, folder=_seen_from_here(root))
     sys.exit(1 if report.stops(strict=strict) else 0)

@@ -1,7 +1,8 @@
-"""Knows the values of a YAML file, and where each of them stands."""
+"""Knows where the values of a YAML file stand: a text is a plain `str`, what holds it knows its place."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from sitrep.load.characters import lines_of
@@ -26,104 +27,138 @@ class Mark(Protocol):
         """How many characters stand before it on its line."""
 
 
-class Text(str):
-    """A scalar as it is written: never a number, a date or a truth value."""
-
-    __slots__ = ("end", "first", "mark", "style")
-    mark: Mark
-    end: Mark
-    style: str | None
-    first: int  # how many characters of it stand on its first line, where it has several; else 0
+class Written(Protocol):
+    """A text as it stands in a file: from where to where, and in which quotes; the parser's own event is one."""
 
     @property
-    def plain(self) -> bool:
-        """Whether it was written without quotes and not as a block."""
-        return not self.style
+    def start_mark(self) -> Mark:
+        """Where it begins, its quotes included."""
+
+    @property
+    def end_mark(self) -> Mark:
+        """Where it ends."""
+
+    @property
+    def style(self) -> str | None:
+        """The quote or sign that it begins with; nothing where it is plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unmarked:
+    """A plain text that the parser took for something else."""
+
+    start_mark: Mark
+    end_mark: Mark
+    style: str | None = None
 
 
 class Map(dict[str, "Node"]):
-    """A mapping; `names` holds each key as it is written."""
+    """A mapping; `names` holds each key as it is written, and `texts` each value that is a text."""
 
-    __slots__ = ("end", "flow", "mark", "names")
+    __slots__ = ("end", "flow", "mark", "names", "texts")
     mark: Mark
     end: Mark
     flow: bool
-    names: dict[str, Text]
-
-    @property
-    def keymarks(self) -> dict[str, Mark]:
-        """Where each key stands."""
-        return {str(name): written.mark for name, written in self.names.items()}
+    names: dict[str, Written]
+    texts: dict[str, Written]
 
 
 class Seq(list["Node"]):
-    """A list."""
+    """A list; `texts` holds each of its items as it is written, None for what is no text."""
 
-    __slots__ = ("end", "flow", "mark")
+    __slots__ = ("end", "flow", "mark", "texts")
     mark: Mark
     end: Mark
     flow: bool
+    texts: list[Written | None]
 
 
-Node: TypeAlias = Text | Map | Seq
+Node: TypeAlias = str | Map | Seq
 
 
-def spot(node: Node, file: str, *path: str | int, key: bool = False) -> Spot:
+def spot(tree: Node, source: str, file: str, *path: str | int, key: bool = False) -> Spot:
     """Where the value at a path stands, or its key; where there is none, the key or place of what is nearest above."""
-    name: Text | None = None
+    node, written, name = tree, None, None
     for step in path:
         if isinstance(node, Map) and isinstance(step, str) and step in node:
-            name, node = node.names.get(step), node[step]
+            name, written, node = node.names.get(step), node.texts.get(step), node[step]
         elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
-            name, node = None, node[step]
+            name, written, node = None, node.texts[step], node[step]
         else:
-            return _spot(name if name is not None else node, file)
-    return _spot(name if key and name is not None else node, file)
+            key = True  # of what is not there the name of what should hold it is shown
+            break
+    if key and name is not None:
+        return _spot(name, source, file)
+    return _spot(written if written is not None else node, source, file)
 
 
-def _spot(node: Node, file: str) -> Spot:
-    return Spot(file, node.mark.line + 1, node.mark.column + 1, width(node))
+def text_at(tree: Node, *path: str | int) -> tuple[str, Written] | None:
+    """The text at a path and how it is written, or None where no text stands there."""
+    node, written = tree, None
+    for step in path:
+        if isinstance(node, Map) and isinstance(step, str) and step in node:
+            written, node = node.texts.get(step), node[step]
+        elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
+            written, node = node.texts[step], node[step]
+        else:
+            return None
+    return (node, written) if isinstance(node, str) and written is not None else None
 
 
-def width(node: Node) -> int:
+def _spot(held: Written | Node, source: str, file: str) -> Spot:
+    if isinstance(held, str):  # a file that is nothing but a text
+        return Spot(file)
+    mark = held.mark if isinstance(held, Map | Seq) else held.start_mark
+    return Spot(file, mark.line + 1, mark.column + 1, width(held, source))
+
+
+def width(held: Written | Map | Seq, source: str) -> int:
     """How many characters of it stand on its first line: of a block, its first key or its dash; at least 1."""
-    if isinstance(node, Text):
-        return max(1, node.first or node.end.column - node.mark.column)
-    if node.flow:
-        return max(1, node.end.column - node.mark.column) if node.end.line == node.mark.line else 1
-    first = next(iter(node.names.values()), None) if isinstance(node, Map) else None
-    return width(first) if first is not None and first.mark.line == node.mark.line else 1
+    if not isinstance(held, Map | Seq):
+        start, end = held.start_mark, held.end_mark
+        return max(1, end.column - start.column if start.line == end.line else first_line(held, source))
+    if held.flow:
+        return max(1, held.end.column - held.mark.column) if held.end.line == held.mark.line else 1
+    first = next(iter(held.names.values()), None) if isinstance(held, Map) else None
+    return width(first, source) if first is not None and first.start_mark.line == held.mark.line else 1
 
 
-def place_in_text(source: str, node: Text, offset: int, file: str) -> Spot:
-    """Where in the file a character of a scalar's value stands: counted in characters that folding cannot move."""
-    before = sum(character not in _BLANK for character in node[:offset])
-    at_blank = offset >= len(node) or node[offset] in _BLANK
-    line, column = node.mark.line, node.mark.column
-    for passed, (number, start, end) in enumerate(_written(source, node)):
+def first_line(written: Written, source: str) -> int:
+    """How many characters of a text of several lines stand on its first."""
+    mark = written.start_mark
+    return len(lines_of(source)[mark.line].rstrip()) - mark.column
+
+
+def place_in_text(source: str, text: str, written: Written, offset: int, file: str) -> Spot:
+    """Where in the file a character of a text stands: counted in characters that folding cannot move."""
+    before = sum(character not in _BLANK for character in text[:offset])
+    at_blank = offset >= len(text) or text[offset] in _BLANK
+    start = written.start_mark
+    line, column = start.line, start.column
+    for passed, (number, begins, ends) in enumerate(_characters(source, written)):
         if passed == before and not at_blank:
-            return Spot(file, number + 1, start + 1)
-        line, column = number, end
+            return Spot(file, number + 1, begins + 1)
+        line, column = number, ends
         if passed + 1 == before and at_blank:
             break
     else:
         if not at_blank or before:
-            line, column = node.mark.line, node.mark.column
+            line, column = start.line, start.column
     return Spot(file, line + 1, column + 1)
 
 
-def _written(source: str, node: Text) -> Iterator[tuple[int, int, int]]:
-    """Line, start and end of each character of a scalar that is not blank, as the file holds it."""
+def _characters(source: str, written: Written) -> Iterator[tuple[int, int, int]]:
+    """Line, start and end of each character of a text that is not blank, as the file holds it."""
     lines = lines_of(source)
-    number, column = node.mark.line, node.mark.column
+    number, column = written.start_mark.line, written.start_mark.column
     opening = lines[number][column : column + 1] if number < len(lines) else ""
     token = _ANY
-    if opening == node.style and opening in ("|", ">"):
+    if opening == written.style and opening in ("|", ">"):
         number, column = number + 1, 0  # what stands behind the sign is no part of the text
-    elif opening == node.style and opening in ("'", '"'):
+    elif opening == written.style and opening in ("'", '"'):
         token, column = (_SINGLE if opening == "'" else _DOUBLE), column + 1
     for below, line in enumerate(lines[number:], start=number):
         for found in token.finditer(line, column if below == number else 0):
-            written = found.group()
-            if written not in _BLANK and written not in _BLANK_ESCAPES:
+            character = found.group()
+            if character not in _BLANK and character not in _BLANK_ESCAPES:
                 yield below, found.start(), found.end()

@@ -7,13 +7,11 @@ from typing import Protocol, cast
 
 import yaml
 
-from sitrep.load.characters import MOST_FAULTS, decode, faults, lines_of, masked, refused, sort_of
-from sitrep.load.node import Map, Mark, Node, Seq, Text, place_in_text, spot, width
+from sitrep.load.characters import MOST_FAULTS, faults, lines_of, masked, refused, sort_of
+from sitrep.load.node import Map, Mark, Node, Seq, Unmarked, Written, width
 from sitrep.load.unquoted import Unquoted, quoted, unquoted_at
 from sitrep.load.yaml_slip import DEEPEST, Place, slip
 from sitrep.problems import Checked, Fix, Problem, Spot, problem
-
-__all__ = ["Map", "Mark", "Node", "Seq", "Text", "decode", "place_in_text", "spot", "tree"]
 
 MOST_BYTES = 2_000_000
 MOST_VALUES = 200_000
@@ -92,7 +90,7 @@ def _quote_needed(hit: Unquoted, file: str, path: str = "") -> Problem:
     )
 
 
-_SKIP = Text()  # stands for a key whose value is read and not kept
+_SKIP = "\0"  # stands for a key whose value is read and not kept: no source may hold this character
 
 
 class _Event(Protocol):
@@ -114,7 +112,7 @@ class _Frame:
 
     def __init__(self, box: Map | Seq) -> None:
         self.box = box
-        self.key: Text | None = None  # the key that waits for its value
+        self.key: str | None = None  # the key that waits for its value
         self.last = ""
 
     @property
@@ -153,10 +151,12 @@ class _Reading:
                 self.scalar(event)
             elif kind is yaml.MappingStartEvent:
                 made = Map()
-                made.names = {}
+                made.names, made.texts = {}, {}
                 self.open(event, made)
             elif kind is yaml.SequenceStartEvent:
-                self.open(event, Seq())
+                listed = Seq()
+                listed.texts = []
+                self.open(event, listed)
             elif kind in closing:
                 self.close(event)
             elif kind is yaml.AliasEvent:
@@ -168,37 +168,41 @@ class _Reading:
         self.nothing()
 
     def scalar(self, event: _Event) -> None:
-        node = Text(event.value)
-        node.mark = mark = event.start_mark
-        node.end = end = event.end_mark
-        node.style = style = event.style
-        node.first = 0 if mark.line == end.line else len(self.lines[mark.line].rstrip()) - mark.column
+        """A key or a text; the event itself remembers its place, for most values of a file come this way."""
         self.values += 1
-        if self.values > MOST_VALUES:
-            self.too_many(mark)
-        if event.anchor is not None or event.tag is not None:
-            self.refuse(event)
-        if not style:
-            if end.line in self.commented:
-                self.cut(node)
-        elif style == '"' and (held := refused(node)):
-            character = held.group()
-            name = f"U+{ord(character):04X}"
-            self.fault("yaml-characters", mark, node, character=name, sort=sort_of(character), count=1)
+        if event.style or self.commented or event.anchor is not None or event.tag is not None:
+            self.inspect(event)
         if not self.stack:
-            self.root = node
+            self.root = event.value
             return
-        # What `put` does, and in the same place: most values of a file come this way.
-        frame = self.stack[-1]
+        frame, text = self.stack[-1], event.value
         box, key = frame.box, frame.key
         if isinstance(box, Seq):
-            box.append(node)
+            box.append(text)
+            box.texts.append(event)
         elif key is None:
-            frame.key = self.key(node, frame, box)
+            frame.last = text
+            if text in box.names or not text or text == "<<" or "\n" in text:
+                frame.key = self.no_key(event, box)
+            else:
+                frame.key = text
+                box.names[text] = event
         else:
             frame.key = None
             if key is not _SKIP:
-                box[key] = node
+                box[key] = text
+                box.texts[key] = event
+
+    def inspect(self, event: _Event) -> None:
+        """Report what a text may not hold, and where a comment took its end."""
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(event)
+        if not event.style:
+            if event.end_mark.line in self.commented:
+                self.cut(event)
+        elif event.style == '"' and (held := refused(event.value)):
+            facts = {"character": f"U+{ord(held.group()):04X}", "sort": sort_of(held.group())}
+            self.fault("yaml-characters", event.start_mark, event, count=1, **facts)
 
     def open(self, event: _Event, node: Map | Seq) -> None:
         node.mark = event.start_mark
@@ -206,10 +210,10 @@ class _Reading:
         node.flow = bool(event.flow_style)
         self.values += 1
         if self.values > MOST_VALUES:
-            self.too_many(node.mark)
+            self.end_with("yaml-size", node.mark, sort="values", limit=MOST_VALUES)
         if event.anchor is not None or event.tag is not None:
             self.refuse(event)
-        self.put(node)
+        self.put(node, None)
         self.stack.append(_Frame(node))
         if len(self.stack) > DEEPEST:
             self.end_with("yaml-depth", node.mark, limit=DEEPEST)
@@ -217,6 +221,8 @@ class _Reading:
     def close(self, event: _Event) -> None:
         box = self.stack.pop().box
         box.end = event.end_mark
+        if self.values > MOST_VALUES:
+            self.end_with("yaml-size", box.mark, sort="values", limit=MOST_VALUES)
         if isinstance(box, Map) and box.flow and box and not any(box.values()):
             self.braces(box)
 
@@ -229,21 +235,19 @@ class _Reading:
             return
         if not _ENDS_THERE.match(line, box.end.column):
             return  # more of the text follows: the parser is about to give up, and its place tells what lacks quotes
-        holder = parent.box
+        holder, place = parent.box, Unmarked(box.mark, box.end)
         kept = holder[-1] if isinstance(holder, Seq) else holder.get(parent.last)
         if kept is not box:
             return
-        text = Text(written)
-        text.mark, text.end, text.style, text.first = box.mark, box.end, None, 0
         if isinstance(holder, Seq):
-            holder[-1] = text
+            holder[-1], holder.texts[-1] = written, place
         else:
-            holder[parent.last] = text
+            holder[parent.last], holder.texts[parent.last] = written, place
         hit = Unquoted(parent.last, "brace", box.mark.line, box.mark.column, box.mark.line, written)
         self.add(_quote_needed(hit, self.file, self.path()))
 
-    def put(self, node: Node) -> None:
-        """Give a value to what holds it; a container cannot be a key."""
+    def put(self, node: Node, written: Written | None) -> None:
+        """Give a value to what holds it; only a text can be a key, and those do not come this way."""
         if not self.stack:
             self.root = node
             return
@@ -251,41 +255,44 @@ class _Reading:
         box = frame.box
         if isinstance(box, Seq):
             box.append(node)
+            box.texts.append(written)
         elif frame.key is not None:
             if frame.key is not _SKIP:
                 box[frame.key] = node
+                if written is not None:
+                    box.texts[frame.key] = written
             frame.key = None
-        else:
+        elif isinstance(node, Map | Seq):
             frame.last = ""
             self.fault("yaml-key", node.mark, None, reason="collection", key="")
             frame.key = _SKIP
 
-    def key(self, node: Text, frame: _Frame, box: Map) -> Text:
-        frame.last = node
-        names = box.names
-        if node in names:
-            first = names[node].mark.line + 1
-            self.fault("yaml-duplicate-key", node.mark, node, key=node, first=first, second=node.mark.line + 1)
-        elif not node:
-            self.fault("yaml-key", node.mark, node, reason="empty", key="")
-        elif node.first or "\n" in node:
-            self.fault("yaml-key", node.mark, node, reason="lines", key=node[:_SHOWN])
-        elif node == "<<" and node.plain:
-            self.fault("yaml-alias", node.mark, node, sort="merge", name="<<")
+    def no_key(self, event: _Event, box: Map) -> str:
+        """Say why a text cannot be a key; `<<` in quotes can."""
+        text, mark = event.value, event.start_mark
+        if text in box.names:
+            first = box.names[text].start_mark.line + 1
+            self.fault("yaml-duplicate-key", mark, event, key=text, first=first, second=mark.line + 1)
+        elif not text:
+            self.fault("yaml-key", mark, event, reason="empty", key="")
+        elif text == "<<" and not event.style:
+            self.fault("yaml-alias", mark, event, sort="merge", name="<<")
+        elif "\n" in text:
+            self.fault("yaml-key", mark, event, reason="lines", key=text[:_SHOWN])
         else:
-            names[node] = node
-            return node
+            box.names[text] = event
+            return text
         return _SKIP
 
     def alias(self, event: _Event) -> None:
-        node = Text()
-        node.mark, node.end, node.style, node.first = event.start_mark, event.end_mark, None, 0
-        self.fault("yaml-alias", node.mark, node, sort="alias", name=event.anchor)
+        self.values += 1
+        place = Unmarked(event.start_mark, event.end_mark)
+        self.fault("yaml-alias", event.start_mark, place, sort="alias", name=event.anchor)
         frame = self.stack[-1] if self.stack else None
         if frame is not None and isinstance(frame.box, Map) and frame.key is None:
             frame.key = _SKIP
         else:
-            self.put(node)
+            self.put("", place)
 
     def refuse(self, event: _Event) -> None:
         """Report an anchor and a tag as they are written; what they stand before is read all the same."""
@@ -300,12 +307,13 @@ class _Reading:
             at = Spot(self.file, mark.line + 1, column + 1, len(written))
             self.add(problem(code, at, path=self.path(), fix=None, **facts))
 
-    def cut(self, node: Text) -> None:
+    def cut(self, event: _Event) -> None:
         """Warn where a comment took the end of a text: none follows a single word unless it has no blank within."""
-        found = _COMMENT.match(self.lines[node.end.line], node.end.column)
-        if found and node and (found.group(2) or any(map(str.isspace, node))):
-            at = Spot(self.file, node.end.line + 1, found.start(1) + 1, len(found.group(1)))
-            kept, lost = node[:_SHOWN], found.group(1)[:_SHOWN]
+        text, end = event.value, event.end_mark
+        found = _COMMENT.match(self.lines[end.line], end.column)
+        if found and text and (found.group(2) or any(map(str.isspace, text))):
+            at = Spot(self.file, end.line + 1, found.start(1) + 1, len(found.group(1)))
+            kept, lost = text[:_SHOWN], found.group(1)[:_SHOWN]
             self.add(problem("yaml-comment-in-text", at, path=self.path(), kept=kept, lost=lost))
 
     def document(self, event: _Event) -> None:
@@ -316,13 +324,10 @@ class _Reading:
 
     def nothing(self) -> None:
         """An empty file, or one of comments alone, says nothing."""
-        if isinstance(self.root, Text) and not self.root and self.root.plain:
+        if self.root == "":
             self.root = None
         if self.root is None and not self.problems:
             self.add(problem("yaml-empty", Spot(self.file)))
-
-    def too_many(self, mark: Mark) -> None:
-        self.end_with("yaml-size", mark, sort="values", limit=MOST_VALUES)
 
     def end_with(self, code: str, mark: Mark, **facts: object) -> None:
         if not self.ended:
@@ -335,8 +340,9 @@ class _Reading:
     def path(self) -> str:
         return ".".join(step for frame in self.stack if (step := frame.step))
 
-    def fault(self, code: str, mark: Mark, node: Text | None, **facts: object) -> None:
-        at = Spot(self.file, mark.line + 1, mark.column + 1, width(node) if node is not None else 1)
+    def fault(self, code: str, mark: Mark, written: Written | None, **facts: object) -> None:
+        length = width(written, self.text) if written is not None else 1
+        at = Spot(self.file, mark.line + 1, mark.column + 1, length)
         self.add(problem(code, at, path=self.path(), fix=None, **facts))
 
     def add(self, found: Problem) -> None:

@@ -10,7 +10,9 @@ from types import MappingProxyType
 
 from filelock import FileLock, Timeout
 
-from sitrep.load.strict_yaml import Map, decode, tree
+from sitrep.load.characters import decode
+from sitrep.load.node import Map
+from sitrep.load.strict_yaml import tree
 from sitrep.load.table_csv import CsvTable, rows
 from sitrep.model.kinds import BY_NAME
 from sitrep.problems import CannotWrite, LockHeld, NoWorkspace, Problem, Spot, problem
@@ -78,7 +80,8 @@ def read(root: Path) -> Read:
 
 def held(root: Path, relative: str) -> bytes:
     """The bytes of a file beneath the workspace; a link is not followed."""
-    return _open_beneath(root, relative)
+    _beneath_root(root, relative.rpartition("/")[0])
+    return _content(root, relative)
 
 
 @contextmanager
@@ -139,6 +142,7 @@ class _Reader:
         self.root = root
         self.texts: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.beneath: set[str] = set()  # folders that were found to lie in the workspace
 
     def sources(self) -> Read:
         series = self.yaml(SERIES)
@@ -208,8 +212,11 @@ class _Reader:
         return self.yaml(relative) if file.exists() or file.is_symlink() else None
 
     def text(self, relative: str) -> str | None:
+        folder = relative.rpartition("/")[0]
         try:
-            content = _open_beneath(self.root, relative)
+            if folder not in self.beneath:
+                self.beneath.add(_beneath_root(self.root, folder))
+            content = _content(self.root, relative)
         except OSError as refused:
             self.problems.append(problem("unreadable-file", Spot(relative), reason=refused.strerror or ""))
             return None
@@ -247,11 +254,15 @@ class _Reader:
         self.problems.append(problem("unexpected-file", Spot(one.relative_to(self.root).as_posix()), name=one.name))
 
 
-def _open_beneath(root: Path, relative: str) -> bytes:
-    """The bytes of a file; a link is not followed, so nothing outside the workspace is read."""
-    path = root / relative
-    if not path.parent.resolve().is_relative_to(root.resolve()):
+def _beneath_root(root: Path, folder: str) -> str:
+    """The folder, where it lies beneath the root, links followed."""
+    if not (root / folder).resolve().is_relative_to(root.resolve()):
         raise PermissionError(1, "outside the workspace")
-    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+    return folder
+
+
+def _content(root: Path, relative: str) -> bytes:
+    """The bytes of a file; a link is not followed, so nothing outside the workspace is read."""
+    descriptor = os.open(f"{root}/{relative}", os.O_RDONLY | os.O_NOFOLLOW)
     with os.fdopen(descriptor, "rb") as source:
         return source.read()

@@ -119,9 +119,37 @@ def names(message: Message) -> frozenset[tuple[str, str]]:
 
 def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
     """The message and where it leaves the profile; it never raises, and offsets count characters from 0."""
-    reader = _Reader(source.replace("'", APOSTROPHE))
+    text = source.replace("'", APOSTROPHE)
+    plain = _plain(text)
+    if plain is not None:
+        return Message(text, plain), ()
+    reader = _Reader(text)
     parts = reader.parts(top=True)
-    return Message(reader.text, parts), tuple(reader.slips)
+    return Message(text, parts), tuple(reader.slips)
+
+
+def _plain(text: str) -> tuple[Part, ...] | None:
+    """What the reader would make of a sentence whose holes are all plain, and most are; else None."""
+    holes = tuple(_PLAIN.finditer(text))
+    if not len(holes) == text.count("{") == text.count("}"):
+        return None
+    made: list[Part] = []
+    behind = 0
+    for hole in holes:
+        if behind < hole.start():
+            made.append(text[behind : hole.start()])
+        made.append(_argument(hole))
+        behind = hole.end()
+    if behind < len(text):
+        made.append(text[behind:])
+    return tuple(made)
+
+
+def _argument(hole: re.Match[str]) -> Argument:
+    """The argument that a plain hole is."""
+    name, attribute, form, place, case = hole.groups()
+    shown = cast("Form", form or place or "phrase")
+    return Argument(name, attribute or "", shown, cast("Case", case or "nominative"), _NO_BRANCHES, hole.start())
 
 
 class _Reader:
@@ -183,9 +211,7 @@ class _Reader:
         plain = _PLAIN.match(self.text, start)
         if plain:
             self.at = plain.end()
-            name, attribute, form, place, case = plain.groups()
-            shown = cast("Form", form or place or "phrase")
-            return Argument(name, attribute or "", shown, cast("Case", case or "nominative"), _NO_BRANCHES, start)
+            return _argument(plain)
         self.at += 1
         self.space()
         name_at = self.at

@@ -5,7 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
 
-from sitrep.load.strict_yaml import Map, Seq
+from sitrep.load.node import Map, Seq
 from sitrep.load.workspace import SERIES, EditionSources, Sources
 from sitrep.model.edition import Archive, Edition, Head, Series
 from sitrep.model.entry import Entry, Passage

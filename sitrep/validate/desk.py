@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from sitrep.load.strict_yaml import Map
+from sitrep.load.node import Map
 from sitrep.load.table_csv import CsvTable
 from sitrep.model.comparison import Comparison, compare
 from sitrep.model.edition import Archive, Edition

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from sitrep.load.strict_yaml import Map, Node, Seq, Text, place_in_text, spot
+from sitrep.load.node import Map, Node, Seq, place_in_text, spot, text_at
 from sitrep.model.message import Slip, parse
 from sitrep.model.value import Value
 from sitrep.problems import Checked, Problem, Spot, problem
@@ -38,7 +38,7 @@ class Origin:
 
     def at(self, *path: str | int, key: bool = False) -> Spot:
         """The spot of what stands at a path below, or of the nearest thing above it that exists."""
-        return spot(self.tree, self.file, *self.path, *path, key=key)
+        return spot(self.tree, self.text, self.file, *self.path, *path, key=key)
 
     def below(self, *path: str | int) -> "Origin":
         """The origin of what stands at a path below."""
@@ -50,10 +50,10 @@ class Origin:
 
     def in_text(self, path: Path, offset: int, length: int) -> Spot:
         """The spot of a piece of a text field."""
-        node = self.node(*path)
-        if not isinstance(node, Text):
+        held = text_at(self.tree, *self.path, *path)
+        if held is None:
             return self.at(*path)
-        found = place_in_text(self.text, node, offset, self.file)
+        found = place_in_text(self.text, *held, offset, self.file)
         return Spot(found.file, found.line, found.column, length)
 
 

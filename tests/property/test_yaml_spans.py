@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitrep.load.strict_yaml import Map, Node, Seq, Text, spot, tree
+from sitrep.load.node import Map, Node, Seq, spot
+from sitrep.load.strict_yaml import tree
 
 FILE = "sources/editions/2023-03-08/displacement.yaml"
 KEY = st.text(alphabet="abcdefghijklmnopqrstuvwxyz_", min_size=1, max_size=8)
@@ -42,8 +43,8 @@ def flowing(value: object) -> str:
 
 def scalars(node: Node, path: tuple[str | int, ...] = ()) -> list[tuple[tuple[str | int, ...], str]]:
     """Every text of a tree with the path to it."""
-    if isinstance(node, Text):
-        return [(path, str(node))]
+    if isinstance(node, str):
+        return [(path, node)]
     pairs = node.items() if isinstance(node, Map) else enumerate(node)
     return [found for key, held in pairs for found in scalars(held, (*path, key))]
 
@@ -51,8 +52,8 @@ def scalars(node: Node, path: tuple[str | int, ...] = ()) -> list[tuple[tuple[st
 def plain(node: Node) -> object:
     """The tree as plain values."""
     if isinstance(node, Map):
-        return {str(key): plain(held) for key, held in node.items()}
-    return [plain(held) for held in node] if isinstance(node, Seq) else str(node)
+        return {key: plain(held) for key, held in node.items()}
+    return [plain(held) for held in node] if isinstance(node, Seq) else node
 
 
 def holds(text: str, value: object, quote: str) -> None:
@@ -65,10 +66,10 @@ def holds(text: str, value: object, quote: str) -> None:
     found = scalars(checked.value)
     assert found
     for path, words in found:
-        where = spot(checked.value, FILE, *path)
+        where = spot(checked.value, text, FILE, *path)
         assert lines[where.line - 1][where.column - 1 :].startswith(f"{quote}{words}")
         if isinstance(path[-1], str):
-            key = spot(checked.value, FILE, *path, key=True)
+            key = spot(checked.value, text, FILE, *path, key=True)
             assert lines[key.line - 1][key.column - 1 :].startswith(f"{path[-1]}:")
 
 

@@ -20,14 +20,15 @@ class Check:
 
     codes: tuple[str, ...]
     stage: Stage
+    texts: bool
     run: Judgement
 
 
-def check(*codes: str, stage: Stage = "source") -> Callable[[Judgement], Check]:
-    """Makes a check of a function; its first code is the rule that an exception names."""
+def check(*codes: str, stage: Stage = "source", texts: bool = False) -> Callable[[Judgement], Check]:
+    """Makes a check of a function; its first code is the rule that an exception names. `texts`: it reads sentences."""
 
     def made(run: Judgement) -> Check:
-        return Check(codes, stage, run)
+        return Check(codes, stage, texts, run)
 
     return made
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from sitrep.load.strict_yaml import Map
+from sitrep.load.node import Map
 from sitrep.model.comparison import subject_of
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage

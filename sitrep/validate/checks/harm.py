@@ -119,7 +119,7 @@ def visit_future_detail(desk: Desk) -> Iterator[Problem]:
                 yield problem("visit-future-detail", spot, path=field, written=day)
 
 
-@check("harm-coordinates", "harm-contact")
+@check("harm-coordinates", "harm-contact", texts=True)
 def harm_exact(desk: Desk) -> Iterator[Problem]:
     """No sentence holds coordinates, a street address, a link to a map, a telephone number or a mailbox."""
     for code, pattern in (("harm-coordinates", COORDINATES), ("harm-contact", CONTACT)):

@@ -39,7 +39,7 @@ def _problem(code: str, sentence: Sentence, argument: Argument, **facts: object)
     return problem(code, sentence.at(argument.offset, length), path=sentence.dotted, fix=None, **facts)
 
 
-@check("unknown-name")
+@check("unknown-name", texts=True)
 def unknown_name(desk: Desk) -> Iterator[Problem]:
     """Each hole names a figure or date of its passage, or a place of the registry."""
     places = registered(desk, "places")
@@ -69,7 +69,7 @@ def argument_clash(desk: Desk) -> Iterator[Problem]:
                     yield problem("argument-clash", spot, path=f"{field}.{name}", name=name, one=one, other=other)
 
 
-@check("argument-form")
+@check("argument-form", texts=True)
 def argument_form(desk: Desk) -> Iterator[Problem]:
     """A place is said as `place`, a date as `date`, a figure as neither, and only figures have attributes."""
     for sentence, argument in _arguments(desk, "argument-form"):
@@ -84,7 +84,7 @@ def argument_form(desk: Desk) -> Iterator[Problem]:
             yield _problem("argument-form", sentence, argument, **facts)
 
 
-@check("plural-categories")
+@check("plural-categories", texts=True)
 def plural_categories(desk: Desk) -> Iterator[Problem]:
     """A plural has every form of its language."""
     spoken: dict[str, tuple[str, ...]] = {}
@@ -99,7 +99,7 @@ def plural_categories(desk: Desk) -> Iterator[Problem]:
             yield _problem("plural-categories", sentence, argument, **facts)
 
 
-@check("change-branches", "change-branch")
+@check("change-branches", "change-branch", texts=True)
 def change_branch(desk: Desk) -> Iterator[Problem]:
     """A change has words for up, down and same, and for incomparable in a week that needs it."""
     for sentence, argument in _arguments(desk, "change-branch"):
@@ -115,7 +115,7 @@ def change_branch(desk: Desk) -> Iterator[Problem]:
             yield _problem("change-branch", sentence, argument, written=argument.written)
 
 
-@check("computed-missing")
+@check("computed-missing", texts=True)
 def computed_missing(desk: Desk) -> Iterator[Problem]:
     """What is computed has a value this week, wherever a sentence names it outside a change."""
     for sentence, argument in _arguments(desk, "computed-missing"):
@@ -168,7 +168,7 @@ def _within_change(sentence: Sentence, argument: Argument) -> bool:
     return False
 
 
-@check("place-form")
+@check("place-form", texts=True)
 def place_form(desk: Desk) -> Iterator[Problem]:
     """The registry has the case in which a sentence says a place, in a language whose places have cases."""
     declined = {language for place in desk.archive.registry.places for language in place.forms}

@@ -6,7 +6,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
-from sitrep.load.strict_yaml import Map, Seq
+from sitrep.load.node import Map, Seq
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Entry, Passage
 from sitrep.model.value import Name

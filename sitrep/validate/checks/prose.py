@@ -30,7 +30,7 @@ _MONTH = re.compile(
 )
 
 
-@check("digits-in-prose", "digits-unaccounted")
+@check("digits-in-prose", "digits-unaccounted", texts=True)
 def digits_in_prose(desk: Desk) -> Iterator[Problem]:
     """A number in a sentence is a figure named in braces; one that no figure is, is asked about."""
     left_alone = (COORDINATES, CONTACT, *_declared(desk))
@@ -90,7 +90,7 @@ def _declared(desk: Desk) -> tuple[re.Pattern[str], ...]:
     return (re.compile("|".join(map(re.escape, longest_first))),) if literals else ()
 
 
-@check("place-banned")
+@check("place-banned", texts=True)
 def place_banned(desk: Desk) -> Iterator[Problem]:
     """Names that are not used for a place stand in quotations and titles only."""
     registry = desk.archive.registry

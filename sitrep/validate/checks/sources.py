@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from sitrep.load.strict_yaml import Map
+from sitrep.load.node import Map
 from sitrep.model.edition import Edition
 from sitrep.model.reference import Reference
 from sitrep.problems import Problem, problem

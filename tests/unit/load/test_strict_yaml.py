@@ -8,7 +8,9 @@ from inspect import getdoc
 
 import pytest
 
-from sitrep.load.strict_yaml import Map, Seq, Text, decode, place_in_text, spot, tree
+from sitrep.load.characters import decode
+from sitrep.load.node import Map, Node, Seq, place_in_text, spot, text_at
+from sitrep.load.strict_yaml import tree
 from sitrep.load.yaml_slip import REASONS
 from sitrep.problems import Problem, Spot
 
@@ -50,8 +52,8 @@ NAUGHTY = (
 def test_a_plain_scalar_stays_as_it_is_written(written: str) -> None:
     made = read(f"key: {written}\n")
     assert made["key"] == written
-    assert isinstance(made["key"], Text)
-    assert made["key"].plain
+    assert type(made["key"]) is str
+    assert not made.texts["key"].style
 
 
 def test_quoted_empty_and_missing_values_can_be_told_apart() -> None:
@@ -64,7 +66,7 @@ def test_quoted_empty_and_missing_values_can_be_told_apart() -> None:
     plain: no
     """
     made = read(source(test_quoted_empty_and_missing_values_can_be_told_apart))
-    told = {key: (str(value), value.plain) for key, value in made.items() if isinstance(value, Text)}
+    told = {key: (value, not made.texts[key].style) for key, value in made.items()}
     assert told == {
         "missing": ("", True),
         "empty": ("", False),
@@ -112,7 +114,7 @@ empty:
 def test_a_spot_names_what_stands_at_a_path(
     path: tuple[str | int, ...], *, key: bool, expected: tuple[int, int, int]
 ) -> None:
-    assert spot(read(SPOTS), FILE, *path, key=key) == Spot(FILE, *expected)
+    assert spot(read(SPOTS), SPOTS, FILE, *path, key=key) == Spot(FILE, *expected)
 
 
 QUOTES = [
@@ -153,11 +155,11 @@ def test_a_text_without_its_quotes_is_read_and_the_quotes_are_asked_for(
     again = tree(f"{fixed}\n", FILE)
     assert again.problems == ()
     assert again.value == checked.value
-    node = checked.value
-    while not isinstance(node, Text):
+    node: Node | None = checked.value
+    while not isinstance(node, str):
         assert node
         node = node[0] if isinstance(node, Seq) else next(iter(node.values()))
-    assert value in (None, str(node))
+    assert value in (None, node)
     assert quoted in (None, found.fix.text)
 
 
@@ -429,7 +431,7 @@ def test_byte_order_marks_and_line_ends_change_no_value_and_no_spot(ends: str, m
     assert made == plain
     paths: tuple[tuple[str | int, ...], ...] = (("a",), ("c", 0), ("c", 1), ("g",))
     for path in paths:
-        assert spot(made, FILE, *path) == spot(plain, FILE, *path)
+        assert spot(made, decoded.value, FILE, *path) == spot(plain, text, FILE, *path)
 
 
 def test_fuzzed_bytes_are_never_a_traceback() -> None:
@@ -494,17 +496,17 @@ def test_fuzzed_bytes_are_never_a_traceback() -> None:
 )
 def test_a_character_of_a_text_is_found_in_its_file(text: str, piece: str, at: tuple[int, int]) -> None:
     made = tree(text, FILE).value
-    assert isinstance(made, Map)
-    node = made["a"]
-    assert isinstance(node, Text)
-    assert place_in_text(text, node, node.index(piece), FILE) == Spot(FILE, *at)
+    assert made is not None
+    held = text_at(made, "a")
+    assert held is not None
+    assert place_in_text(text, *held, held[0].index(piece), FILE) == Spot(FILE, *at)
 
 
 def test_what_lies_behind_the_end_of_a_text_is_shown_at_its_end() -> None:
     text = "a: one {two\nb: c\n"
-    node = read(text)["a"]
-    assert isinstance(node, Text)
-    assert place_in_text(text, node, len(node), FILE) == Spot(FILE, 1, 12)
+    held = text_at(read(text), "a")
+    assert held is not None
+    assert place_in_text(text, *held, len(held[0]), FILE) == Spot(FILE, 1, 12)
 
 
 def test_without_libyaml_the_tree_is_the_same() -> None:

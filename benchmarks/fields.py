@@ -41,7 +41,7 @@ from sitrep.model.value import (
     Words,
     YesNo,
 )
-from sitrep.validate.checks.names import REFERS
+from sitrep.validate.mention import REFERS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "fields.md"

@@ -45,7 +45,7 @@ _FRAMES = {
     figures:
       displaced:
         label: >-
-          Displaced people of group {turn}
+          Displaced people
         unit: person
         value: {value}
         as_of: {day}
@@ -78,7 +78,7 @@ _FRAMES = {
     figures:
       houses:
         label: >-
-          Damaged homes, list {turn}
+          Damaged homes
         unit: dwelling
         value: {value}
         as_of: {day}
@@ -98,7 +98,7 @@ _FRAMES = {
     figures:
       corn:
         label: >-
-          Corn, terminal {turn}
+          Corn
         unit: tonne
         value: {value}
         period: {start}/{end}
@@ -107,7 +107,7 @@ _FRAMES = {
         source: register-2
       wheat:
         label: >-
-          Wheat, terminal {turn}
+          Wheat
         unit: tonne
         value: {half}
         period: {start}/{end}
@@ -133,6 +133,7 @@ _FRAMES = {
 
 _NEWEST = "editions/2023-03-08"
 _ITEM = re.compile(r"^(?=  - id: )", re.MULTILINE)
+_PERIOD = re.compile(r"^period: .*", re.MULTILINE)
 
 
 def grown(sources: Path, entries: int, each: int) -> Iterator[tuple[str, str]]:
@@ -149,8 +150,9 @@ def grown(sources: Path, entries: int, each: int) -> Iterator[tuple[str, str]]:
     held = sum(map(len, kinds.values()))
     for week in range(-(-entries // each)):
         day = _FIRST + timedelta(weeks=week)
-        for name in ("edition.yaml", "references.yaml"):
-            yield f"editions/{day}/{name}", (sources / _NEWEST / name).read_text(encoding="utf-8")
+        head = (sources / _NEWEST / "edition.yaml").read_text(encoding="utf-8")
+        yield f"editions/{day}/edition.yaml", _PERIOD.sub(f"period: {day}/{day}", head)
+        yield f"editions/{day}/references.yaml", (sources / _NEWEST / "references.yaml").read_text(encoding="utf-8")
         wanted = min(each, entries - week * each)
         for name, items in kinds.items():
             many = round(wanted * len(items) / held)

@@ -230,10 +230,11 @@ def check_po(content: bytes, file: str) -> Judged:
 
 def understand(root: Path, progress: Progress, *, texts: bool = True) -> Understood:
     """Load, validate and judge: the sources, their values, and every fault of both; `texts`: of sentences as well."""
-    found = gather(root, progress)
-    if found.desk is None:
-        return found
-    return replace(found, problems=(*found.problems, *judge(found.desk, texts=texts)))
+    with uncollected():
+        found = gather(root, progress)
+        if found.desk is None:
+            return found
+        return replace(found, problems=(*found.problems, *judge(found.desk, texts=texts)))
 
 
 def gather(root: Path, progress: Progress) -> Understood:

@@ -1,6 +1,7 @@
 """The report's own words in one language: the built-in catalogue, and over it the workspace's."""
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from sitrep import resources
@@ -16,6 +17,7 @@ class IncompleteLanguage(SitrepError):
     """A language whose catalogue lacks words, or has them wrong: it is refused whole."""
 
 
+@cache
 def catalogue(language: str, own: bytes | None = None) -> Mapping[str, Message]:
     """Every fixed sentence of the report by key; a language that lacks one is refused.
 

@@ -21,6 +21,7 @@ _SHOWN = 60
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ARGUMENT = re.compile(r"\{[^{}:\[\]\"'#\n]*\}")
 _ENDS_THERE = re.compile(r"\s*(?:$|#|[,\]}])")
+_BEHIND = re.compile(r"\s*[^\s#].*[ \t]#")
 _COMMENT = re.compile(r"[ \t]+(#(\S?).*)")
 
 
@@ -137,10 +138,10 @@ class _Reading:
         self.ended = False
 
     def _commented(self) -> set[int]:
-        """The lines on which a comment may have cut a text."""
+        """The lines on which a comment may have cut a text: it stands behind one."""
         if " #" not in self.text and "\t#" not in self.text:
             return set()
-        return {number for number, line in enumerate(self.lines) if " #" in line or "\t#" in line}
+        return {number for number, line in enumerate(self.lines) if _BEHIND.match(line)}
 
     def read(self) -> None:
         scalar, closing = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)

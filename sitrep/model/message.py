@@ -11,6 +11,7 @@ The profile is frozen: ICU MessageFormat 1 syntax with our own types.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, cast, get_args
 
@@ -73,12 +74,16 @@ class Slip:
     piece: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
-    """A sentence as it was written and as it was understood."""
+    """A sentence as it was written, and, once that is asked, as it was understood."""
 
     source: str
-    parts: tuple[Part, ...]
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Its words and its holes, in reading order."""
+        return _split(self.source) if _is_plain(self.source) else _Reader(self.source).parts(top=True)
 
     def __str__(self) -> str:
         return self.source
@@ -120,22 +125,23 @@ def names(message: Message) -> frozenset[tuple[str, str]]:
 def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
     """The message and where it leaves the profile; it never raises, and offsets count characters from 0."""
     text = source.replace("'", APOSTROPHE)
-    plain = _plain(text)
-    if plain is not None:
-        return Message(text, plain), ()
+    if _is_plain(text):
+        return Message(text), ()
     reader = _Reader(text)
-    parts = reader.parts(top=True)
-    return Message(text, parts), tuple(reader.slips)
+    reader.parts(top=True)
+    return Message(text), tuple(reader.slips)
 
 
-def _plain(text: str) -> tuple[Part, ...] | None:
-    """What the reader would make of a sentence whose holes are all plain, and most are; else None."""
-    holes = tuple(_PLAIN.finditer(text))
-    if not len(holes) == text.count("{") == text.count("}"):
-        return None
+def _is_plain(text: str) -> bool:
+    """Whether all of its holes are plain, as those of most sentences are: it holds no other brace."""
+    return _PLAIN.subn("", text)[1] == text.count("{") == text.count("}")
+
+
+def _split(text: str) -> tuple[Part, ...]:
+    """What the reader would make of a plain sentence."""
     made: list[Part] = []
     behind = 0
-    for hole in holes:
+    for hole in _PLAIN.finditer(text):
         if behind < hole.start():
             made.append(text[behind : hole.start()])
         made.append(_argument(hole))

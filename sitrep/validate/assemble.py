@@ -221,7 +221,7 @@ P = TypeVar("P", bound=Passage)
 def _settled(passage: P, tables: Mapping[str, Table], registry: Registry) -> P:
     if not passage.figures:
         return passage
-    figures = {name: _inherited(_from_table(figure, tables), passage) for name, figure in passage.figures.items()}
+    figures = {name: _resolved(figure, passage, tables) for name, figure in passage.figures.items()}
     known = {name for name, figure in figures.items() if not figure.sum_of and figure.value is not None}
     sums = {name for name, figure in figures.items() if figure.sum_of}
     while ready := {name for name in sums - known if set(figures[name].sum_of) <= known}:
@@ -230,26 +230,26 @@ def _settled(passage: P, tables: Mapping[str, Table], registry: Registry) -> P:
     return passage.model_copy(update={"figures": figures})
 
 
-def _inherited(figure: Figure, passage: Passage) -> Figure:
-    """What its passage gives for all of its figures, where the figure does not say it itself."""
-    given: dict[str, object] = {}
-    if figure.status is None and passage.status is not None:
+def _resolved(figure: Figure, passage: Passage, tables: Mapping[str, Table]) -> Figure:
+    """The figure with what its table and its passage say of it, where it does not say that itself."""
+    given = _from_table(figure, tables)
+    if figure.status is None and not given.get("status") and passage.status is not None:
         given["status"] = passage.status
-    if figure.confirmation is None and passage.confirmation is not None:
+    if figure.confirmation is None and not given.get("confirmation") and passage.confirmation is not None:
         given["confirmation"] = passage.confirmation
-    if not figure.source and len(passage.sources) == 1 and not figure.sum_of:
+    if not figure.source and "source" not in given and len(passage.sources) == 1 and not figure.sum_of:
         given["source"] = passage.sources
     return figure.model_copy(update=given) if given else figure
 
 
-def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
+def _from_table(figure: Figure, tables: Mapping[str, Table]) -> dict[str, object]:
     """What the cell holds, where the figure does not say it itself; a contradiction is for the checks to find."""
     if figure.from_table is None:
-        return figure
+        return {}
     table = tables.get(figure.from_table.table)
     row = table.row(figure.from_table) if table else None
     if table is None or row is None:
-        return figure
+        return {}
     sidecar = table.sidecar
     reference = row.reference_date(sidecar)
     given: dict[str, object] = {}
@@ -261,7 +261,7 @@ def _from_table(figure: Figure, tables: Mapping[str, Table]) -> Figure:
     given["status"] = figure.status or sidecar.status
     given["confirmation"] = figure.confirmation or sidecar.confirmation
     given["source"] = figure.source or (sidecar.reference.id,)
-    return figure.model_copy(update=given)
+    return given
 
 
 def _sum(figure: Figure, figures: Mapping[str, Figure], registry: Registry) -> Figure:

@@ -12,6 +12,7 @@ from sitrep.model.entry import Passage
 from sitrep.model.figure import Figure
 from sitrep.model.observation import Observations
 from sitrep.problems import Spot
+from sitrep.validate.mention import Mention, mentions
 from sitrep.validate.observe import observe
 from sitrep.validate.schema import Origin
 
@@ -25,7 +26,7 @@ class Origins:
     tables: Mapping[str, CsvTable]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Desk:
     """The archive with the spot of every value."""
 
@@ -36,6 +37,15 @@ class Desk:
     def observations(self) -> Observations:
         """All that editions and tables hold."""
         return observe(self.archive.editions, self.archive.tables)
+
+    @cached_property
+    def mentioned(self) -> tuple[tuple[Edition, Passage, tuple[Mention, ...]], ...]:
+        """What each passage names."""
+        return tuple(
+            (edition, passage, tuple(mentions(passage)))
+            for edition in self.archive.editions
+            for passage in edition.passages()
+        )
 
     def where(self, edition: str | None, thing: str, *path: str | int, key: bool = False) -> Spot:
         """The spot of what stands at a path in a file.

@@ -13,7 +13,7 @@ from sitrep.model.reference import Reference
 from sitrep.model.registry import Registry
 from sitrep.model.table import Table
 from sitrep.model.translation import Translation, Translations, Unit
-from sitrep.validate.checks.names import REFERS
+from sitrep.validate.mention import REFERS
 from sitrep.validate.observe import observe
 
 P = TypeVar("P", bound=Passage)

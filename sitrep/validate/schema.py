@@ -72,7 +72,7 @@ def make(
     raw = origin.node()
     if not isinstance(raw, Map):
         return Checked(None, (problem("wrong-type", origin.at(), field=_name(origin.path), wanted="mapping"),))
-    plain = {str(key): held for key, held in raw.items() if key not in without}
+    plain: dict[str, Any] = {key: held for key, held in raw.items() if key not in without} if without else raw
     try:
         return Checked(model.model_validate(plain))
     except ValidationError as faults:

@@ -44,11 +44,13 @@ def unknown_name(desk: Desk) -> Iterator[Problem]:
     """Each hole names a figure or date of its passage, or a place of the registry."""
     places = registered(desk, "places")
     for sentence, argument in _arguments(desk, "unknown-name"):
-        own: frozenset[str] = frozenset()
-        if sentence.passage is not None:
-            passage = sentence.passage
-            own = desk.written_names(sentence.edition, passage) | set(passage.figures) | set(passage.dates)
-        if argument.name in own or argument.name in places:
+        passage = sentence.passage
+        if argument.name in places or (
+            passage and (argument.name in passage.figures or argument.name in passage.dates)
+        ):
+            continue
+        own = desk.written_names(sentence.edition, passage) if passage else frozenset[str]()
+        if argument.name in own:
             continue
         meant = closest(argument.name, sorted(own)) or closest(argument.name, places)
         known = ", ".join(sorted(own)) or "–"

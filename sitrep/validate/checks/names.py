@@ -1,89 +1,18 @@
 """Whether whatever is named exists: sources, organisations, officials, places, indicators, entries, figures, dates."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from functools import partial
 
 from pydantic import BaseModel
 
 from sitrep.load.node import Map, Seq
 from sitrep.model.edition import Edition
-from sitrep.model.entry import Entry, Passage
-from sitrep.model.value import Name
+from sitrep.model.entry import Passage
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.checks.check import check, figures
 from sitrep.validate.desk import Desk
+from sitrep.validate.mention import Mention, Step, mentions
 from sitrep.validate.schema import closest
-
-Step = str | int
-# What a field of this name refers to, wherever it stands; a new kind that keeps to these names is checked at once.
-REFERS: Mapping[str, str] = {
-    "source": "reference",
-    "sources": "reference",
-    "publisher": "organisation",
-    "relay_of": "organisation",
-    "organisation": "organisation",
-    "confusable_with": "organisation",
-    "published_by_authority": "organisation",
-    "by": "organisation",
-    "principal": "official",
-    "speaker": "official",
-    "place": "place",
-    "places": "place",
-    "ports": "place",
-    "origin": "place",
-    "location": "place",
-    "asylum": "place",
-    "indicator": "indicator",
-    "indicators": "indicator",
-    "parts": "figure",
-    "sum_of": "figure",
-    "of": "figure",
-    "figure": "figure",
-    "expires": "date",
-    "linked_entries": "entry",
-    "corrects": "earlier-entry",
-}
-
-
-@dataclass(frozen=True)
-class Mention:
-    """An id or name that a field holds: what sort of thing it should be, and the path to it in the source."""
-
-    sort: str
-    written: str
-    path: tuple[Step, ...]
-
-
-def mentions(value: object, path: tuple[Step, ...] = (), field: str = "") -> Iterator[Mention]:
-    """Everything that a value refers to, in the order of its fields."""
-    if isinstance(value, BaseModel):
-        plain = _plain_names(type(value)) if isinstance(value, Entry) else frozenset()
-        for name, known in type(value).model_fields.items():
-            alias = known.alias or name
-            sort = "name" if name in plain and name not in REFERS else alias
-            yield from mentions(getattr(value, name), (*path, alias), sort)
-    elif isinstance(value, dict):
-        for key, held in value.items():
-            yield from mentions(held, (*path, str(key)), "" if isinstance(held, str) else field)
-    elif isinstance(value, tuple):
-        for index, held in enumerate(value):
-            yield from mentions(held, (*path, index), field)
-    elif isinstance(value, str) and (field in REFERS or field == "name"):
-        yield Mention(REFERS.get(field, "name"), value, path)
-
-
-def _plain_names(model: type[Entry]) -> frozenset[str]:
-    """The fields of a kind that hold names, of which only the kind knows what they are names of."""
-    hints = get_type_hints(model, include_extras=True)
-    return frozenset(name for name in model.model_fields if name not in Entry.model_fields and _holds(hints[name]))
-
-
-def _holds(annotation: Any) -> bool:
-    if annotation == Name:
-        return True
-    inner = get_args(annotation)[:1] if get_origin(annotation) is Annotated else get_args(annotation)
-    return any(_holds(one) for one in inner)
 
 
 def written_ids(desk: Desk, edition: str, thing: str, key: str) -> tuple[str, ...]:
@@ -125,25 +54,27 @@ _REGISTRIES = {
 }
 
 
+Where = Callable[[], Spot]  # asked only where something is wrong: a place takes longer to find than a name
+
+
 def _in_passages(
-    desk: Desk, sorts: tuple[str, ...], rule: Callable[[Edition, Passage, Mention, Spot], Problem | None]
+    desk: Desk, sorts: tuple[str, ...], rule: Callable[[Edition, Passage, Mention, Where], Problem | None]
 ) -> Iterator[Problem]:
-    for edition in desk.archive.editions:
-        for passage in edition.passages():
-            for mention in mentions(passage):
-                if mention.sort in sorts:
-                    found = rule(edition, passage, mention, desk.spot(edition, passage, *mention.path))
-                    if found is not None:
-                        yield found
+    for edition, passage, held in desk.mentioned:
+        for mention in held:
+            if mention.sort in sorts:
+                found = rule(edition, passage, mention, partial(desk.spot, edition, passage, *mention.path))
+                if found is not None:
+                    yield found
 
 
-def _unknown(code: str, spot: Spot, mention: Mention, known: tuple[str, ...], **facts: str) -> Problem | None:
+def _unknown(code: str, where: Where, mention: Mention, known: tuple[str, ...], **facts: str) -> Problem | None:
     if mention.written in known:
         return None
     path = ".".join(str(step) for step in mention.path)
     meant = closest(mention.written, known)
     return problem(
-        code, spot, path=path, written=mention.written, meant=meant, known=", ".join(known), fix=None, **facts
+        code, where(), path=path, written=mention.written, meant=meant, known=", ".join(known), fix=None, **facts
     )
 
 
@@ -152,10 +83,13 @@ def unknown_reference(desk: Desk) -> Iterator[Problem]:
     """Every source that is cited stands in references.yaml, or belongs to a table."""
     known = {edition.id: known_references(desk, edition) for edition in desk.archive.editions}
 
-    def rule(edition: Edition, passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
+    def rule(edition: Edition, passage: Passage, mention: Mention, where: Where) -> Problem | None:
+        found = _unknown("unknown-reference", where, mention, known[edition.id])
+        if found is None:
+            return None
         origin = desk.origins.passages[edition.id, passage.id]
         written = origin.node(*mention.path) or origin.node(*mention.path[:-1])  # else taken over from where it is told
-        return _unknown("unknown-reference", spot, mention, known[edition.id]) if written else None
+        return found if written else None
 
     return _in_passages(desk, ("reference",), rule)
 
@@ -165,8 +99,8 @@ def unknown_in_registry(desk: Desk) -> Iterator[Problem]:
     """Organisations, officials, places and indicators that a passage names are registered."""
     known = {sort: registered(desk, thing) for sort, (thing, _) in _REGISTRIES.items()}
 
-    def rule(_edition: Edition, _passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
-        return _unknown(_REGISTRIES[mention.sort][1], spot, mention, known[mention.sort])
+    def rule(_edition: Edition, _passage: Passage, mention: Mention, where: Where) -> Problem | None:
+        return _unknown(_REGISTRIES[mention.sort][1], where, mention, known[mention.sort])
 
     return _in_passages(desk, tuple(_REGISTRIES), rule)
 
@@ -191,8 +125,8 @@ def unknown_elsewhere(desk: Desk) -> Iterator[Problem]:
     for edition_id, thing, path, value in held:
         for mention in mentions(value, path):
             if mention.sort in ("organisation", "indicator"):
-                spot = desk.where(edition_id, thing, *mention.path)
-                found = _unknown(_REGISTRIES[mention.sort][1], spot, mention, known[mention.sort])
+                where = partial(desk.where, edition_id, thing, *mention.path)
+                found = _unknown(_REGISTRIES[mention.sort][1], where, mention, known[mention.sort])
                 if found is not None:
                     yield found
 
@@ -205,9 +139,9 @@ def unknown_category(desk: Desk) -> Iterator[Problem]:
         if indicator is None or figure.category is None:
             continue
         mention = Mention("category", figure.category, ("figures", name, "category"))
-        spot = desk.spot(edition, passage, *mention.path)
+        where = partial(desk.spot, edition, passage, *mention.path)
         known = tuple(indicator.categories)
-        found = _unknown("unknown-category", spot, mention, known, indicator=indicator.id)
+        found = _unknown("unknown-category", where, mention, known, indicator=indicator.id)
         if found is not None:
             yield found
 
@@ -216,12 +150,12 @@ def unknown_category(desk: Desk) -> Iterator[Problem]:
 def unknown_figure(desk: Desk) -> Iterator[Problem]:
     """Parts, bases, sums and the fields of a kind name figures and dates of their own entry."""
 
-    def rule(edition: Edition, passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
+    def rule(edition: Edition, passage: Passage, mention: Mention, where: Where) -> Problem | None:
         known = tuple(sorted(desk.written_names(edition, passage)))
         if mention.sort == "name":
             known = (*known, *registered(desk, "places"))
         code = "unknown-date" if mention.sort == "date" else "unknown-figure"
-        return _unknown(code, spot, mention, known, entry=passage.id)
+        return _unknown(code, where, mention, known, entry=passage.id)
 
     return _in_passages(desk, ("figure", "date", "name"), rule)
 
@@ -232,9 +166,9 @@ def unknown_entry(desk: Desk) -> Iterator[Problem]:
     known = {edition.id: known_entries(desk, edition) for edition in desk.archive.editions}
     everywhere = tuple(one for ids in known.values() for one in ids)
 
-    def rule(edition: Edition, _passage: Passage, mention: Mention, spot: Spot) -> Problem | None:
+    def rule(edition: Edition, _passage: Passage, mention: Mention, where: Where) -> Problem | None:
         ids = everywhere if mention.sort == "earlier-entry" else known[edition.id]
-        return _unknown("unknown-entry", spot, mention, ids)
+        return _unknown("unknown-entry", where, mention, ids)
 
     return _in_passages(desk, ("entry", "earlier-entry"), rule)
 
@@ -245,8 +179,8 @@ def unknown_on_front(desk: Desk) -> Iterator[Problem]:
     for edition in desk.archive.editions:
         known = known_entries(desk, edition)
         for index, written in enumerate(edition.head.highlights):
-            spot = desk.where(edition.id, "edition", "highlights", index)
-            found = _unknown("unknown-entry", spot, Mention("entry", written, ("highlights", index)), known)
+            where = partial(desk.where, edition.id, "edition", "highlights", index)
+            found = _unknown("unknown-entry", where, Mention("entry", written, ("highlights", index)), known)
             if found is not None:
                 yield found
         for index, address in enumerate(edition.head.key_figures):
@@ -257,13 +191,13 @@ def unknown_on_front(desk: Desk) -> Iterator[Problem]:
 
 def _key_figure(desk: Desk, edition: Edition, index: int, address: str, known: tuple[str, ...]) -> Problem | None:
     entry, _, name = address.partition(".")
-    spot = desk.where(edition.id, "edition", "key_figures", index)
-    unknown = _unknown("unknown-entry", spot, Mention("entry", entry, ("key_figures", index)), known)
+    where = partial(desk.where, edition.id, "edition", "key_figures", index)
+    unknown = _unknown("unknown-entry", where, Mention("entry", entry, ("key_figures", index)), known)
     passage = edition.passage(entry)
     if unknown is not None or passage is None:
         return unknown
     names = tuple(sorted(desk.written_names(edition, passage)))
-    return _unknown("unknown-figure", spot, Mention("figure", name, ("key_figures", index)), names, entry=entry)
+    return _unknown("unknown-figure", where, Mention("figure", name, ("key_figures", index)), names, entry=entry)
 
 
 @check("language-missing")

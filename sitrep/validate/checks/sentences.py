@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-from sitrep.model.edition import Edition
+from sitrep.model.edition import Edition, texts
 from sitrep.model.entry import Passage
 from sitrep.model.message import Message
 from sitrep.model.value import messages
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
+_PIECE = re.compile(r"[{}]|[^{}]+")
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"")
 
 
@@ -34,18 +36,18 @@ class Sentence:
         """The path as its author would say it."""
         return ".".join(str(step) for step in self.path)
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The sentence with blanks for all that stands in braces, words of branches excepted; as long as its source."""
         depth, made = 0, []
-        for character in self.message.source:
-            depth += character == "{"
+        for piece in _PIECE.findall(self.message.source):
+            depth += piece == "{"
             # At an odd depth stand names and forms, at an even one words: of the sentence, or of a branch.
-            made.append(" " if character in "{}" or depth % 2 else character)
-            depth -= character == "}"
+            made.append(" " * len(piece) if piece in "{}" or depth % 2 else piece)
+            depth -= piece == "}"
         return "".join(made)
 
-    @property
+    @cached_property
     def own_words(self) -> str:
         """Its words with blanks for what it quotes."""
         return _QUOTED.sub(lambda quoted: " " * len(quoted.group()), self.words)
@@ -59,13 +61,19 @@ class Sentence:
 
 def sentences(desk: Desk, rule: str) -> Iterator[Sentence]:
     """Every sentence that prints, save those of passages that a signed exception excuses from the rule."""
-    for edition in desk.archive.editions:
-        head = edition.head.model_copy(update={"overview": ()})
-        for path, message in messages(head):
-            yield Sentence(desk, edition, None, path, message)
-        for passage in edition.passages():
-            if all(one.rule != rule for one in passage.exceptions):
-                yield from sentences_of(desk, edition, passage)
+    for sentence in _all(desk):
+        if sentence.passage is None or all(one.rule != rule for one in sentence.passage.exceptions):
+            yield sentence
+
+
+@lru_cache(maxsize=1)
+def _all(desk: Desk) -> tuple[Sentence, ...]:
+    """Every sentence, made once for all the checks that read them."""
+    return tuple(
+        Sentence(desk, edition, passage, path, message)
+        for edition in desk.archive.editions
+        for passage, path, message in texts(edition)
+    )
 
 
 def sentences_of(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Sentence]:

@@ -8,7 +8,7 @@ from sitrep.model.edition import Edition
 from sitrep.model.reference import Reference
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check
-from sitrep.validate.checks.names import mentions, written_ids
+from sitrep.validate.checks.names import written_ids
 from sitrep.validate.desk import Desk
 
 _PARTS = (("title", "title"), ("url", "url"), ("published", "date"))
@@ -53,18 +53,12 @@ def source_after_cutoff(desk: Desk) -> Iterator[Problem]:
 @check("source-unused")
 def source_unused(desk: Desk) -> Iterator[Problem]:
     """Each source of an edition is cited in it."""
-    cited = {
-        edition.id: {
-            mention.written
-            for passage in edition.passages()
-            for mention in mentions(passage)
-            if mention.sort == "reference"
-        }
-        for edition in desk.archive.editions
-    }
-    for edition, thing, path, reference in _references(desk):
-        if edition is not None and reference.id not in cited[edition.id]:
-            spot = desk.where(edition.id, thing, *path, "id")
+    cited: dict[str, set[str]] = {edition.id: set() for edition in desk.archive.editions}
+    for edition, _, held in desk.mentioned:
+        cited[edition.id] |= {mention.written for mention in held if mention.sort == "reference"}
+    for owner, thing, path, reference in _references(desk):
+        if owner is not None and reference.id not in cited[owner.id]:
+            spot = desk.where(owner.id, thing, *path, "id")
             yield problem("source-unused", spot, path=".".join(map(str, path)), reference=reference.id)
 
 

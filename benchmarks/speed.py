@@ -20,7 +20,7 @@ from pathlib import Path
 import yaml
 
 from benchmarks.weeks import grown, weeks
-from sitrep.pipeline import gather
+from sitrep.understanding import gather
 from tests.sample import quiet
 from tests.workspace import put
 

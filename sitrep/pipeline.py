@@ -1,71 +1,36 @@
 """The story: sources are loaded, validated, filtered, localised, composed, gated, rendered, swapped into output/."""
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from sitrep.compose.compose import awaiting, compose, compose_index
 from sitrep.compose.document import Document, Index, OtherLanguage, Run
 from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
-from sitrep.load import po, workspace
+from sitrep.load import workspace
 from sitrep.load.catalogue import catalogue
 from sitrep.load.grammar import language
 from sitrep.load.po import PoFile
 from sitrep.load.splice import splice
-from sitrep.load.workspace import Sources
-from sitrep.localise.checks.catalogue import check_alone, check_catalogue, left_out
+from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.localise import LocalisedEdition, localise
 from sitrep.localise.tongues import tongue
 from sitrep.localise.voice import Voice
 from sitrep.model.edition import Edition, Format, PublicEdition
-from sitrep.model.translation import Unit
-from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
+from sitrep.model.translation import Translations
+from sitrep.problems import Problem, SitrepError
 from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
 from sitrep.render.environment import Templates, environment
-from sitrep.reporters.saying import severity
-from sitrep.translate.status import Status, status, unfinished
-from sitrep.translate.units import units
-from sitrep.translate.update import Update, po_path, unread, update
-from sitrep.validate.assemble import assemble
-from sitrep.validate.checks import judge
+from sitrep.translate.status import unfinished
+from sitrep.translate.update import po_path
+from sitrep.understanding import Progress, Report, Request, Understood, chosen, translatable, understand
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
 
 _MOST_ROUNDS = 20  # a fix may bring to light what it hid; that it should take longer than this is a fault of ours
-
-
-class Progress(Protocol):
-    """Told of each step as it begins: the key of its words, and the facts that they name."""
-
-    def __call__(self, step: str, **facts: str) -> None: ...
-
-
-@dataclass(frozen=True)
-class Report:
-    """What was found: the problems in order, and the text of every file, so that they can be shown where they stand."""
-
-    problems: tuple[Problem, ...]
-    texts: Mapping[str, str]
-
-    def stops(self, *, strict: bool = False) -> bool:
-        """Whether an error, or where warnings count any problem, stands in the way."""
-        return any(strict or severity(one) == "error" for one in self.problems)
-
-
-@dataclass(frozen=True)
-class Request:
-    """What to build: which editions (none named: the newest), in which formats (none named: those of the series)."""
-
-    editions: tuple[str, ...] = ()
-    every: bool = False
-    formats: tuple[Format, ...] = ()
-    strict: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,22 +53,6 @@ class Mended:
 
 
 @dataclass(frozen=True)
-class Updated:
-    """What an update of translations came to: each PO file as it now is, or what could not be read."""
-
-    report: Report
-    files: tuple[Update, ...] = ()
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What was found in one PO file, and which checks need more than the file."""
-
-    report: Report
-    left_out: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Ready:
     """An edition in all its languages, put in order, with what was found on the way."""
 
@@ -111,25 +60,6 @@ class Ready:
     localised: tuple[LocalisedEdition, ...]
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True)
-class Understood:
-    """What the sources say, as far as they could be understood."""
-
-    root: Path
-    sources: Sources
-    catalogues: Mapping[tuple[str, str], PoFile]
-    desk: Desk | None
-    problems: tuple[Problem, ...]
-
-    def report(self, *later: Iterable[Problem]) -> Report:
-        """All that was found, here and later on the way to the documents."""
-        known = {(one.spot.file, one.spot.line) for one in self.problems if severity(one) == "error"}
-        late = [one for found in later for one in found]
-        # What cannot be said because of an error is no second error.
-        found = [*self.problems, *(one for one in late if (one.spot.file, one.spot.line) not in known)]
-        return Report(in_order(found), self.sources.texts)
 
 
 def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
@@ -181,95 +111,6 @@ def build(root: Path, request: Request, progress: Progress) -> Built:
         if report.stops(strict=request.strict):
             return Built(report)
         return write(understood, desk, editions, report, request, progress)
-
-
-def translate_update(root: Path, request: Request, languages: tuple[str, ...], progress: Progress) -> Updated:
-    """Bring the PO files of editions up to date without losing a translation; unchanged ones keep every byte."""
-    with workspace.lock(root):
-        understood = understand(root, progress)
-        desk = understood.desk
-        if desk is None:
-            return Updated(understood.report())
-        editions = chosen(desk, request)
-        standing = [one for edition in editions for one in unread(understood.problems, edition.id)]
-        if standing:
-            return Updated(Report(in_order(standing), understood.sources.texts))
-        progress("step-translate")
-        files = [
-            update(edition.id, code, asked, understood.catalogues.get((edition.id, code)))
-            for edition in editions
-            for code, asked in translatable(desk, edition, languages)
-        ]
-        for file in files:
-            if file.text is not None:
-                workspace.write(root, file.file, file.text.encode())
-        return Updated(Report((), understood.sources.texts), tuple(files))
-
-
-def translate_status(root: Path, progress: Progress) -> tuple[Status, ...]:
-    """How far each language is with each edition."""
-    understood = understand(root, progress)
-    desk = understood.desk
-    if desk is None:
-        return ()
-    return tuple(
-        status(edition.id, code, asked, understood.catalogues.get((edition.id, code)) or PoFile("", code))
-        for edition in desk.archive.editions
-        for code, asked in translatable(desk, edition, ())
-    )
-
-
-def check_po(content: bytes, file: str) -> Judged:
-    """What is wrong with a PO file, by what it holds itself: no workspace is asked."""
-    read = po.read(content, file)
-    held = read.value
-    found = (*read.problems, *(check_alone(held, tongue) if held else ()))
-    texts = {file: content.decode("utf-8", errors="replace")}
-    return Judged(Report(in_order(found), texts), left_out(held, tongue) if held else ())
-
-
-def understand(root: Path, progress: Progress, *, texts: bool = True) -> Understood:
-    """Load, validate and judge: the sources, their values, and every fault of both; `texts`: of sentences as well."""
-    with uncollected():
-        found = gather(root, progress)
-        if found.desk is None:
-            return found
-        return replace(found, problems=(*found.problems, *judge(found.desk, texts=texts)))
-
-
-def gather(root: Path, progress: Progress) -> Understood:
-    """Load and validate: the sources, and the values that could be made of them."""
-    with uncollected():
-        return _gathered(root, progress)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """What is read is kept: to search it for waste, again and again as it grows, takes as long as to read it."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-def _gathered(root: Path, progress: Progress) -> Understood:
-    progress("step-load")
-    read = workspace.read(root)
-    sources = read.value
-    catalogues, problems = {}, list(read.problems)
-    for edition in sources.editions:
-        for code, text in edition.po.items():
-            made = po.read(text, f"sources/editions/{edition.id}/{code}.po")
-            problems += made.problems
-            if made.value is not None:
-                catalogues[edition.id, code] = made.value
-    progress("step-validate")
-    assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
-    problems += assembled.problems
-    return Understood(root, sources, catalogues, assembled.value, tuple(problems))
 
 
 def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
@@ -362,36 +203,14 @@ def others(
     )
 
 
-def translatable(desk: Desk, edition: Edition, languages: tuple[str, ...]) -> Iterator[tuple[str, tuple[Unit, ...]]]:
-    """What an edition asks of each language of the series, or of those that are named."""
-    known = desk.archive.series.languages
-    unknown = [one for one in languages if one not in known]
-    if unknown:
-        raise SitrepError("unknown-language", written=", ".join(unknown), known=", ".join(known))
-    for code in known:
-        if not languages or code in languages:
-            yield code, units(edition, desk.archive.registry, code, language(code), desk.text_spots(edition))
-
-
 def translation_problems(understood: Understood, desk: Desk, edition: Edition) -> Iterator[Problem]:
     """What is wrong with an edition's translations, and what is still to do."""
     for code, asked in translatable(desk, edition, ()):
         held = understood.catalogues.get((edition.id, code))
         if held is not None:
             yield from check_catalogue(held, tongue)
-        yield from unfinished(asked, held or PoFile(po_path(edition.id, code), code))
-
-
-def chosen(desk: Desk, request: Request) -> tuple[Edition, ...]:
-    """The editions that were asked for; the newest where none was named."""
-    editions = desk.archive.editions
-    unknown = [one for one in request.editions if desk.archive.edition(one) is None]
-    if unknown or not editions:
-        known = ", ".join(one.id for one in editions)
-        raise WrongChoice("unknown-edition" if unknown else "no-edition", written=", ".join(unknown), known=known)
-    if request.every:
-        return editions
-    return tuple(one for one in editions if one.id in request.editions) or editions[-1:]
+        states = desk.archive.translations.get((edition.id, code)) or Translations(code, "")
+        yield from unfinished(asked, held or PoFile(po_path(edition.id, code), code), states)
 
 
 def voice(root: Path, public: PublicEdition, code: str) -> Voice:

@@ -164,6 +164,77 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "fix-removes": both("It was taken away.", "Це прибрано."),
         "mended": both("mended", "виправлено"),
         "mended-count": both("Mended: {count}.", "Виправлено: {count}."),
+        "help-translate-approve": both(
+            "Attest the translations of a PO file: exactly those whose words are the workspace's. The list is shown "
+            "first; with no terminal, its digest from an earlier run is needed.",
+            "Засвідчити переклади з файлу PO: саме ті, чиї слова такі самі, як у робочій папці. Спершу показується "
+            "перелік; без термінала потрібен його код із попереднього запуску.",
+        ),
+        "help-translate-approve-example": both(
+            'Example: sitrep translate approve uk.po --as "A. Reviewer"',
+            "Приклад: sitrep translate approve uk.po --as «А. Рецензент»",
+        ),
+        "help-as": both(
+            "Who attests it, as series.yaml names the reviewer.", "Хто засвідчує, як названо в series.yaml."
+        ),
+        "help-digest": both("The list that was shown before.", "Код переліку, показаного раніше."),
+        "approve-list": both(
+            "To attest: {count}; left out: {left_out}. This list is {digest}.",
+            "До засвідчення: {count}; пропущено: {left_out}. Код цього переліку: {digest}.",
+        ),
+        "approve-again": both(
+            "No terminal: run it again with --digest {digest} to attest exactly this list.",
+            "Термінала немає: запустіть ще раз із --digest {digest}, щоб засвідчити саме цей перелік.",
+        ),
+        "approve-ask": both(
+            "Attest {count:this|these} {count} {count:text|texts} as {name}?",
+            "Засвідчити {count} {count:текст|тексти|текстів} як {name}?",
+        ),
+        "approve-done": both(
+            "Attested: {count}. The ledger of {edition} says so.",
+            "Засвідчено: {count}. Це записано в журнал випуску {edition}.",
+        ),
+        "approve-not-unknown": both(
+            "{context}: no such text in the edition", "{context}: такого тексту у випуску немає"
+        ),
+        "approve-not-source": both(
+            "{context}: the source reads otherwise in the workspace", "{context}: у робочій папці оригінал інший"
+        ),
+        "approve-not-target": both(
+            "{context}: the translation reads otherwise in the workspace; import the file first",
+            "{context}: у робочій папці переклад інший; спершу імпортуйте файл",
+        ),
+        "approve-not-missing": both("{context}: no translation", "{context}: перекладу немає"),
+        "approve-not-fuzzy": both("{context}: marked as fuzzy", "{context}: позначено як неточний (fuzzy)"),
+        "approve-not-previous": both(
+            "{context}: the earlier source still stands above it (#|); delete it once the translation is up to date",
+            "{context}: над ним досі стоїть попередній оригінал (#|); вилучіть його, коли переклад оновлено",
+        ),
+        "approve-not-faulty": both(
+            "{context}: a check found an error in it; see sitrep translate check",
+            "{context}: перевірка знайшла в ньому помилку; див. sitrep translate check",
+        ),
+        "approve-not-approved": both("{context}: approved already", "{context}: уже схвалено"),
+        "unknown-reviewer": both(
+            'series.yaml knows no reviewer "{written}"; it knows: {known}. Add the person under "reviewers".',
+            "series.yaml не знає рецензента «{written}»; відомі: {known}. Додайте людину до «reviewers».",
+        ),
+        "not-their-language": both(
+            'series.yaml does not name "{language}" among the languages of {reviewer}.',
+            "У series.yaml мови «{language}» немає серед мов, які перевіряє {reviewer}.",
+        ),
+        "list-changed": both(
+            "The list is another now ({digest}). Look at it again, and attest it by that digest.",
+            "Перелік уже інший ({digest}). Перегляньте його ще раз і засвідчіть за цим кодом.",
+        ),
+        "clock-behind": both(
+            "The newest event in {file} is later than this machine's clock. Set the clock first.",
+            "Найновіша подія в {file} пізніша за годинник цього комп’ютера. Спершу налаштуйте годинник.",
+        ),
+        "not-understood": both(
+            "The sources cannot be read well enough. `sitrep check` says what is wrong.",
+            "Джерела неможливо прочитати належно. Що не так, скаже `sitrep check`.",
+        ),
         "partly-built": both(
             "{missing} could not be made; the rest is in {folder}.",
             "{missing} створити не вдалося; решта – у {folder}.",

@@ -7,6 +7,7 @@ from filelock import FileLock
 
 from sitrep import pipeline, resources
 from sitrep.load.workspace import add
+from sitrep.understanding import Request
 
 NEWEST = "2023-03-08"
 
@@ -29,6 +30,6 @@ def output(factory: pytest.TempPathFactory) -> Path:
     root = shared / "sample"
     with FileLock(shared / "sample.lock"):
         if not (root / "output").is_dir():
-            built = pipeline.build(workspace(root), pipeline.Request(), quiet)
+            built = pipeline.build(workspace(root), Request(), quiet)
             assert built.files, built.report.problems
     return root / "output"

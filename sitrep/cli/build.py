@@ -9,6 +9,7 @@ from sitrep import pipeline
 from sitrep.cli.check import show
 from sitrep.cli.context import Console, reader_language
 from sitrep.model.edition import Format
+from sitrep.understanding import Request
 from sitrep.words import say
 
 LANGUAGE = reader_language()
@@ -46,7 +47,7 @@ def build(
     strict: bool,
 ) -> None:
     """Build, say what came of it, and exit with 0, 1 (faults in the sources) or 3 (a format cannot be made here)."""
-    request = pipeline.Request(editions, every, formats, strict)
+    request = Request(editions, every, formats, strict)
     built = pipeline.build(console.root, request, console.step)
     console.done()
     if built.report.problems or not built.files:

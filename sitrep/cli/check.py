@@ -13,6 +13,7 @@ from sitrep.reporters.mended import mended_lines
 from sitrep.reporters.record import as_json
 from sitrep.reporters.sarif import as_sarif
 from sitrep.reporters.text import text
+from sitrep.understanding import Report
 from sitrep.words import say
 
 LANGUAGE = reader_language()
@@ -45,7 +46,7 @@ def check(console: Console, form: str, *, strict: bool, fix: bool, no_texts: boo
     sys.exit(1 if report.stops(strict=strict) else 0)
 
 
-def show(console: Console, report: pipeline.Report, form: str, closing: str = "", folder: str = "") -> None:
+def show(console: Console, report: Report, form: str, closing: str = "", folder: str = "") -> None:
     """The report on standard output: for a person, for a program, or for a code host that knows `folder`."""
     found, spoken = report.problems, console.language
     if form == "json":

@@ -2,22 +2,26 @@
 
 import json
 import sys
+from datetime import UTC, datetime
 from typing import BinaryIO
 
 import click
 
-from sitrep import pipeline
+from sitrep import pipeline, translating
 from sitrep.cli.check import show
 from sitrep.cli.context import Console, reader_language
 from sitrep.codes import CODES
 from sitrep.model.translation import STATES
+from sitrep.reporters.saying import clean
 from sitrep.translate.diff import word_diff
 from sitrep.translate.status import Status
 from sitrep.translate.update import Update
+from sitrep.understanding import Report, Request
 from sitrep.words import say
 
 LANGUAGE = reader_language()
 _SIGNS = {"before": ("[-", "-]", "red"), "after": ("{+", "+}", "green")}
+_USAGE = 2
 _FORM = click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help=say("help-format", LANGUAGE)
 )
@@ -35,8 +39,8 @@ def translate() -> None:
 @click.pass_obj
 def update(console: Console, editions: tuple[str, ...], languages: tuple[str, ...], *, every: bool) -> None:
     """Update the files; exit with 1 where something could not be read, and nothing was touched."""
-    request = pipeline.Request(editions=editions, every=every)
-    updated = pipeline.translate_update(console.root, request, languages, console.step)
+    request = Request(editions=editions, every=every)
+    updated = translating.update(console.root, request, languages, console.step)
     console.done()
     if updated.report.problems:
         show(console, updated.report, "text", console.say("translate-nothing-updated"))
@@ -80,9 +84,9 @@ def check(console: Console, file: BinaryIO | None, form: str, *, strict: bool) -
         words = tuple(
             one for one in report.problems if CODES[one.code].stage == "words" or one.spot.file.endswith(".po")
         )
-        report = pipeline.Report(words, report.texts)
+        report = Report(words, report.texts)
     else:
-        judged = pipeline.check_po(file.read(), file.name)
+        judged = translating.check_po(file.read(), file.name)
         report = judged.report
         click.echo(console.say("translate-left-out", names=", ".join(judged.left_out)), err=True)
     show(console, report, form)
@@ -94,7 +98,7 @@ def check(console: Console, file: BinaryIO | None, form: str, *, strict: bool) -
 @click.pass_obj
 def status(console: Console, form: str) -> None:
     """A line for each edition and language."""
-    found = pipeline.translate_status(console.root, console.step)
+    found = translating.status(console.root, console.step)
     console.done()
     asked = tuple(one for one in found if one.total)
     if form == "json":
@@ -103,6 +107,44 @@ def status(console: Console, form: str) -> None:
         return
     for line in _table(console, asked):
         click.echo(line)
+
+
+@translate.command(help=say("help-translate-approve", LANGUAGE), epilog=say("help-translate-approve-example", LANGUAGE))
+@click.argument("file", type=click.File("rb"), metavar="FILE.po")
+@click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE))
+@click.option("--digest", metavar="DIGEST", help=say("help-digest", LANGUAGE))
+@click.pass_obj
+def approve(console: Console, file: BinaryIO, reviewer: str, digest: str | None) -> None:
+    """Show the list and attest exactly that; with no terminal the digest says that it was seen."""
+    content = file.read()
+    found = translating.attestable(console.root, content, file.name, reviewer, console.step)
+    console.done()
+    if found.report.problems:
+        show(console, found.report, "text")
+        sys.exit(1)
+    if digest is None:
+        _tell_list(console, found)
+    if not found.listed:
+        sys.exit(1)
+    if digest is None and not sys.stdin.isatty():
+        click.echo(console.say("approve-again", digest=found.digest))
+        sys.exit(_USAGE)
+    if digest is None and not click.confirm(console.say("approve-ask", count=len(found.listed), name=reviewer)):
+        sys.exit(1)
+    agreed = digest or found.digest
+    now = datetime.now(UTC)
+    done = translating.approve(console.root, content, file.name, reviewer, agreed, now, console.step)
+    console.done()
+    click.echo(console.say("approve-done", count=done.written, edition=done.edition))
+
+
+def _tell_list(console: Console, found: translating.Attested) -> None:
+    for one in found.listed:
+        click.echo(click.style(clean(one.context), bold=True))
+        click.echo(f"  {clean(one.source)}\n  {clean(one.target)}")
+    for omitted in found.left_out:
+        click.echo(console.say(f"approve-not-{omitted.why}", context=clean(omitted.context)))
+    click.echo(console.say("approve-list", count=len(found.listed), left_out=len(found.left_out), digest=found.digest))
 
 
 def _table(console: Console, found: tuple[Status, ...]) -> list[str]:

@@ -191,6 +191,68 @@ TRANSLATIONS: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "translation-review",
+        "warning",
+        "words",
+        message=both(
+            "This translation is to be read again: {reason}.",
+            "Цей переклад слід перечитати: {reason}.",
+        ),
+        hint=both(
+            "Read it beside its source, correct it, and approve it with `sitrep translate approve`.",
+            "Перечитайте його поряд з оригіналом, виправте й схваліть: `sitrep translate approve`.",
+        ),
+        paragraph=both(
+            "An approval holds for exact words, for what each hole is (its unit, its qualifier, its place), and, where "
+            "a sentence compares, for which way the figures went. Where one of these has changed since, the approval "
+            "no longer counts, and the reason is told. New numbers alone change nothing.",
+            "Схвалення чинне для точних слів, для того, чим є кожна вставка (одиниця, уточнення, місце), а якщо речення"
+            " порівнює – і для напряму, у якому змінилися показники. Якщо щось із цього відтоді змінилося, схвалення "
+            "більше не чинне, і причину названо. Самі лише нові числа нічого не змінюють.",
+        ),
+        words={
+            "reason": {
+                "target": both("it was changed after it was judged", "його змінено після оцінки"),
+                "signature": both(
+                    "a unit, a qualifier or a place in it is another now",
+                    "одиниця, уточнення чи місце в ньому тепер інші",
+                ),
+                "fact-sense": both(
+                    "it compares, and the figures now go another way",
+                    "він порівнює, а показники тепер змінилися інакше",
+                ),
+                "submitted": both("it was submitted for review", "його подано на перевірку"),
+                "rejected": both("a reviewer rejected it", "його відхилено"),
+            }
+        },
+    ),
+    Code(
+        "ledger-line",
+        "error",
+        "words",
+        message=both(
+            "Line {line} of the ledger does not count: {reason}.",
+            "Рядок {line} журналу не враховано: {reason}.",
+        ),
+        hint=both(
+            "Bring the line back as it was, from git or a copy; or delete it, and judge the translation anew.",
+            "Поверніть рядок таким, яким він був, із git або копії; або вилучіть його й оцініть переклад знову.",
+        ),
+        paragraph=both(
+            "The ledger holds what people said of translations, one event a line, each with the hash of its own line. "
+            "A line that is not as it was written grants nothing. Lines are added, never changed.",
+            "Журнал містить те, що люди сказали про переклади: одна подія – один рядок зі своїм хешем. Рядок, який уже "
+            "не такий, яким його записано, нічого не дає. Рядки лише додають, ніколи не змінюють.",
+        ),
+        words={
+            "reason": {
+                "edited": both("it is not as it was written", "він не такий, яким його записано"),
+                "fields": both("a field is missing or is none of ours", "поля бракує або воно не наше"),
+                "json": both("it is no line of a ledger", "це не рядок журналу"),
+            }
+        },
+    ),
+    Code(
         "literal-equal",
         "error",
         "words",

@@ -19,6 +19,7 @@ from sitrep.problems import CannotWrite, LockHeld, NoWorkspace, Problem, Spot, p
 
 SERIES = "sources/series.yaml"
 REGISTRY = ("indicators", "organisations", "places", "officials", "terms")
+LEDGER = "ledger.jsonl"
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PO = re.compile(r"[a-z]{2,3}\.po")
 _LOCK_SECONDS = 10
@@ -26,11 +27,12 @@ _LOCK_SECONDS = 10
 
 @dataclass(frozen=True)
 class EditionSources:
-    """The files of one edition's folder, each as the tree of its text, and its PO files as text."""
+    """The files of one edition's folder, each as the tree of its text, and its PO files and ledger as text."""
 
     id: str
     trees: Mapping[str, Map]
     po: Mapping[str, str]
+    ledger: str | None = None
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,12 @@ def write(root: Path, relative: str, content: bytes) -> None:
         raise CannotWrite("cannot-write", file=relative, reason=refused.strerror or "") from refused
 
 
+def extend(root: Path, relative: str, content: bytes) -> None:
+    """Add to the end of a file under sources/, all of it or nothing; what stands there stays as it is."""
+    before = held(root, relative) if (root / relative).exists() else b""
+    write(root, relative, before + (b"\n" if before and not before.endswith(b"\n") else b"") + content)
+
+
 def add(root: Path, relative: str, content: bytes) -> bool:
     """Put a file into a new workspace unless one stands there; whether it was put."""
     target = root / relative
@@ -156,7 +164,7 @@ class _Reader:
 
     def edition(self, folder: Path) -> EditionSources:
         """The files of an edition; those that no kind claims are problems, for they would be ignored in silence."""
-        trees, texts = {}, {}
+        trees, texts, ledger = {}, {}, None
         for file in self.files(folder):
             relative = file.relative_to(self.root).as_posix()
             if file.suffix == ".yaml":
@@ -171,9 +179,11 @@ class _Reader:
                 text = self.text(relative)
                 if text is not None:
                     texts[file.stem] = text
-            elif file.name != "ledger.jsonl":
+            elif file.name == LEDGER:
+                ledger = self.text(relative)
+            else:
                 self.stray(file)
-        return EditionSources(folder.name, trees, texts)
+        return EditionSources(folder.name, trees, texts, ledger)
 
     def tables(self) -> tuple[dict[str, Map], dict[str, CsvTable]]:
         """Sidecars and CSV tables by name; one without the other is a problem."""

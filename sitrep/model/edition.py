@@ -48,6 +48,16 @@ class Contact(Value):
     email: Annotated[str, Field(pattern=r"^[^@\s<>]+@[^@\s<>]+\.[a-z]{2,}$")]
 
 
+class Reviewer(Value):
+    """Who may judge translations; the name stays in the workspace."""
+
+    name: Words = Field(description="By which `translate approve --as` knows the person")
+    role: Words = Field(description="What the person is: it may be named outside, the person never")
+    languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)] = Field(
+        description="The languages whose texts the person may judge"
+    )
+
+
 class Chart(Value):
     """A chart that every edition shows in a section: it asks the store of observations, so it holds no numbers."""
 
@@ -87,6 +97,7 @@ class Series(Value):
     address: Url | None = Field(default=None, description="Where the reports are published; kept, not used yet")
     charts: tuple[Chart, ...] = Field(default=(), description="Charts that every edition shows")
     look: Look = Look()
+    reviewers: tuple[Reviewer, ...] = Field(default=(), description="Who may judge translations")
     drafts_allowed: YesNo = Field(default=False, description="Kept, not used yet: every build is a draft")
 
 

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from types import MappingProxyType
 from typing import Literal
 
+from sitrep.model.ledger import Senses
 from sitrep.model.message import Message
 
 State = Literal["missing", "draft", "needs-review", "approved", "stale", "rejected"]
 STATES: tuple[State, ...] = ("missing", "draft", "needs-review", "approved", "stale", "rejected")
+NO_SENSES: Senses = MappingProxyType({})
 TOUCHED_UP = 0.95  # of two wordings at least so alike, the newer is a touch-up; guide, localisation, section 10
 
 
@@ -22,13 +25,16 @@ class Unit:
     notes: tuple[str, ...] = ()
     place: str = ""
     limit: int | None = None
+    signatures: tuple[tuple[str, str], ...] = ()  # what each argument is: type, unit, qualifier, code of a place
+    senses: Senses = field(default_factory=lambda: NO_SENSES)
 
 
 @dataclass(frozen=True, slots=True)
 class Translation:
     """What a PO file holds for a unit: the target, the source it was made from, and that source's earlier wording.
 
-    In a public edition `judged` holds the state, and what it was derived from is gone.
+    `judged` is the state that ledger and texts give, `reason` why it is no better, `as_in` the edition whose approval
+    holds here as well. In a public edition the state is there, and what it was derived from is gone.
     """
 
     context: str
@@ -38,6 +44,8 @@ class Translation:
     comment: str = ""
     line: int = 1
     judged: State | None = None
+    reason: str = ""
+    as_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,8 +59,8 @@ class Translations:
     def state(self, unit: Unit) -> State:
         """Derived from the source as it is, the source that was translated, and the target.
 
-        Without a judgement in a ledger nothing is approved: a target is a draft; where its source was touched up
-        it needs review; where its source was rewritten it is stale.
+        Where no ledger was asked nothing is approved: a target is a draft; where its source was touched up it needs
+        review; where its source was rewritten it is stale.
         """
         held = self.held.get(unit.context)
         if held is not None and held.judged is not None:

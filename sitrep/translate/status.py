@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sitrep.load.po import PoEntry, PoFile, spot
-from sitrep.model.translation import STATES, State, Unit
+from sitrep.model.translation import STATES, State, Translations, Unit
 from sitrep.problems import Problem, Spot, problem
+
+_SOURCE_REWORDED = ("", "rewritten", "touch-up")
 
 
 @dataclass(frozen=True)
@@ -23,16 +25,14 @@ class Status:
         return sum(self.counts.values())
 
 
-def status(edition: str, language: str, units: tuple[Unit, ...], catalogue: PoFile) -> Status:
-    """The states of all texts that an edition asks a language for; empty where nothing was ever translated."""
-    held = catalogue.translations()
+def status(edition: str, language: str, units: tuple[Unit, ...], held: Translations) -> Status:
+    """The states of all texts that an edition asks a language for."""
     counted = Counter(held.state(unit) for unit in units)
     return Status(edition, language, {state: counted[state] for state in STATES})
 
 
-def unfinished(units: tuple[Unit, ...], catalogue: PoFile) -> Iterator[Problem]:
+def unfinished(units: tuple[Unit, ...], catalogue: PoFile, held: Translations) -> Iterator[Problem]:
     """What a translator has to do: fill in, bring up to date, or update the file."""
-    held = catalogue.translations()
     entries = {entry.context: entry for entry in catalogue.live}
     missing = [unit for unit in units if held.state(unit) == "missing"]
     if missing:
@@ -47,8 +47,13 @@ def unfinished(units: tuple[Unit, ...], catalogue: PoFile) -> Iterator[Problem]:
         )
     for unit in units:
         entry = entries.get(unit.context)
-        if entry is not None and held.state(unit) in ("stale", "needs-review"):
+        row, state = held.held.get(unit.context), held.state(unit)
+        if entry is None or row is None or state not in ("stale", "needs-review", "rejected"):
+            continue
+        if row.reason in _SOURCE_REWORDED:
             yield problem("translation-stale", _at(catalogue, entry), path=unit.context, before=entry.made_from)
+        else:
+            yield problem("translation-review", _at(catalogue, entry), path=unit.context, reason=row.reason or state)
     known = {unit.context for unit in units}
     for entry in catalogue.live:
         if entry.context not in known:

@@ -1,38 +1,50 @@
 """Every sentence of an edition that a language has to say in its own words."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from sitrep.language.language import Language
 from sitrep.model.edition import Edition, context, texts
 from sitrep.model.entry import Passage
 from sitrep.model.message import Message
-from sitrep.model.registry import Registry
 from sitrep.model.translation import Unit
 from sitrep.problems import Spot
+from sitrep.translate.binding import Ground
 from sitrep.translate.notes import HIGHLIGHT, Notes
 
 Path = tuple[str | int, ...]
 Where = Callable[[Passage | None, Path], Spot]
 
 
-def units(edition: Edition, registry: Registry, code: str, language: Language, where: Where) -> tuple[Unit, ...]:
-    """What an edition asks to be translated into a language: all texts that are not in it already."""
-    notes = Notes(registry, code, language, edition.head.period.end)
-    asked = tuple(text for text in texts(edition) if _written_in(edition, text[0]) != code)
-    return tuple(_unit(edition, text, notes, where(*text[:2])) for text in asked)
+@dataclass(frozen=True)
+class Extraction:
+    """Takes the units out of an edition: what its arguments stand for, which words compare, where its texts stand."""
 
+    edition: Edition
+    ground: Ground
+    tongue: Callable[[str], Language]
+    where: Where
 
-def _unit(edition: Edition, text: tuple[Passage | None, Path, Message], notes: Notes, spot: Spot) -> Unit:
-    passage, path, message = text
-    limit = _limit(edition, passage, path)
-    return Unit(
-        context=context(passage, path),
-        source=message,
-        language=_written_in(edition, passage),
-        notes=notes.of(message, passage, limit),
-        place=f"{spot.file}:{spot.line}",
-        limit=limit,
-    )
+    def units(self, code: str) -> tuple[Unit, ...]:
+        """What the edition asks to be translated into a language: all texts that are not in it already."""
+        notes = Notes(self.ground.registry, code, self.tongue(code), self.edition.head.period.end)
+        asked = tuple(text for text in texts(self.edition) if _written_in(self.edition, text[0]) != code)
+        return tuple(self._unit(text, notes) for text in asked)
+
+    def _unit(self, text: tuple[Passage | None, Path, Message], notes: Notes) -> Unit:
+        passage, path, message = text
+        spot, limit = self.where(passage, path), _limit(self.edition, passage, path)
+        spoken = _written_in(self.edition, passage)
+        return Unit(
+            context=context(passage, path),
+            source=message,
+            language=spoken,
+            notes=notes.of(message, passage, limit),
+            place=f"{spot.file}:{spot.line}",
+            limit=limit,
+            signatures=self.ground.signatures(message, passage),
+            senses=self.ground.senses(message, passage, self.tongue(spoken).compares),
+        )
 
 
 def _written_in(edition: Edition, passage: Passage | None) -> str:

@@ -101,13 +101,13 @@ class _Filter:
             yield table.id, Table(id=table.id, sidecar=shown, rows=rows)
 
     def series(self, series: Series) -> Series:
-        """The series without charts of what is restricted."""
+        """The series without charts of what is restricted, and without those who judge translations."""
         charts = tuple(
             one.model_copy(update={"indicators": held})
             for one in series.charts
             if (held := tuple(name for name in one.indicators if name in self.registry.indicator))
         )
-        return series.model_copy(update={"charts": charts})
+        return series.model_copy(update={"charts": charts, "reviewers": ()})
 
     def edition(self, edition: Edition) -> Edition:
         """The edition without what is restricted, and without sources that nothing cites any more."""

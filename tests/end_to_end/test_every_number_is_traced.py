@@ -21,6 +21,7 @@ from sitrep.model.reference import Reference
 from sitrep.model.value import Period
 from sitrep.render import html
 from sitrep.render.environment import environment
+from sitrep.understanding import understand
 from tests import sample
 
 NUMBER = re.compile(r"(?<![^\W\d_])\d+(?:[.,\u00a0 ]\d+)*")  # but not the digit of a name such as CR4U
@@ -202,7 +203,7 @@ def cited(local: LocalisedEdition) -> list[Reference]:
 @pytest.fixture(scope="module")
 def editions(tmp_path_factory: pytest.TempPathFactory) -> list[pipeline.Ready]:
     root = sample.workspace(tmp_path_factory.mktemp("traced"))
-    understood = pipeline.understand(root, sample.quiet)
+    understood = understand(root, sample.quiet)
     assert understood.desk is not None
     return [pipeline.ready(understood, understood.desk, one) for one in understood.desk.archive.editions]
 

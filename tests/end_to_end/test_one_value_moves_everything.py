@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from sitrep import pipeline
+from sitrep import pipeline, translating
+from sitrep.understanding import Request
 from tests import sample
 
 EDITION = f"sources/editions/{sample.NEWEST}"
-HTML = pipeline.Request(formats=("html",))
+HTML = Request(formats=("html",))
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_a_value_in_an_entry_moves_both_languages_and_an_update_of_the_catalogue
     assert "1,221 people" in after["en"]
     assert re.search(r"\b74 (особ|people)", after["uk"] + after["en"]) is None
     assert po_files(root) == catalogues
-    updated = pipeline.translate_update(root, pipeline.Request(every=True), (), sample.quiet)
+    updated = translating.update(root, Request(every=True), (), sample.quiet)
     assert len(updated.files) == 4 * 2  # editions, languages
     assert [one for one in updated.files if one.text is not None] == []
     assert po_files(root) == catalogues

@@ -24,7 +24,8 @@ ORDER = (
     ("jobs",),
     ("publish",),
     ("reporters",),
-    ("pipeline", "scaffold"),
+    ("understanding",),
+    ("pipeline", "translating", "scaffold"),
     ("cli", "web", "__main__"),
 )
 FACES = ORDER[-1]

@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from sitrep import pipeline
+from sitrep.understanding import Request
 from tests.workspace import BASE, EARLIER_DISPLACEMENT, changed, put
 
 _NUMBERS = count(1)
@@ -138,7 +139,7 @@ def quiet(step: str, **facts: str) -> None:
 def test_no_token_of_what_is_restricted_is_in_any_public_byte(tmp_path: Path) -> None:
     PLANTED.clear()
     root = planted(tmp_path)
-    built = pipeline.build(root, pipeline.Request(every=True), quiet)
+    built = pipeline.build(root, Request(every=True), quiet)
     assert built.files, built.report.problems
     seen = b"\n".join(everything(root / file) + file.encode() for file in built.files)
     assert b"Displaced people" in seen, "the search would find what is there"

@@ -32,7 +32,7 @@ def check_alone(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[
     """The same, and what is missing or stale: all that a file can be asked with no workspace beside it."""
     asked = tuple(Unit(one.context, parse(one.source)[0], "", one.notes) for one in catalogue.live)
     yield from check_catalogue(catalogue, tongue)
-    yield from unfinished(asked, catalogue)
+    yield from unfinished(asked, catalogue, catalogue.translations())
 
 
 def tongues(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[Tongue, Tongue]:

@@ -6,6 +6,7 @@ from sitrep import pipeline
 from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
 from sitrep.problems import Problem
+from sitrep.understanding import understand
 from tests.sample import quiet
 from tests.workspace import NEWEST, Edit, changed, put
 
@@ -17,7 +18,7 @@ def found(root: Path, *edits: Edit, po: str = "") -> list[Problem]:
     files = changed(edits=edits)
     if po:
         files[f"{NEWEST}uk.po"] = 'msgid ""\nmsgstr ""\n"Language: uk\\n"\n"X-Source-Language: en\\n"\n\n' + po
-    understood = pipeline.understand(put(root, files), quiet)
+    understood = understand(put(root, files), quiet)
     assert understood.desk is not None
     ready = pipeline.ready(understood, understood.desk, understood.desk.archive.editions[-1])
     return [*unsaid(understood.desk, ready.localised), *too_long(understood.desk, ready.localised)]

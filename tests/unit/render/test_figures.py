@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from sitrep import pipeline
+from sitrep.understanding import Request
 from tests.workspace import Edit, changed, put
 
 EDITION = "2023-03-08"
@@ -20,7 +21,7 @@ def quiet(step: str, **facts: str) -> None:
 
 def built(root: Path, *edits: Edit) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
     """The figures of the newest edition as CSV and as JSON give them."""
-    made = pipeline.build(put(root, changed(edits=edits)), pipeline.Request(formats=("html",)), quiet)
+    made = pipeline.build(put(root, changed(edits=edits)), Request(formats=("html",)), quiet)
     assert made.files, made.report.problems
     folder = root / "output" / EDITION
     rows = list(csv.DictReader(io.StringIO((folder / "figures.csv").read_text("utf-8"))))

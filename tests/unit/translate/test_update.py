@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from sitrep import pipeline
+from sitrep import translating
 from sitrep.load import po
 from sitrep.model.message import parse
 from sitrep.model.translation import Unit
 from sitrep.problems import SitrepError
 from sitrep.translate.diff import Stretch, word_diff
 from sitrep.translate.status import status, unfinished
+from sitrep.understanding import Request
 from tests.workspace import Edit, changed, put
 
 NEWEST = "sources/editions/2023-03-08/uk.po"
@@ -20,8 +21,8 @@ def quiet(step: str, **facts: str) -> None:
     """No progress is shown."""
 
 
-def updated(root: Path, *languages: str) -> pipeline.Updated:
-    return pipeline.translate_update(root, pipeline.Request(), languages, quiet)
+def updated(root: Path, *languages: str) -> translating.Updated:
+    return translating.update(root, Request(), languages, quiet)
 
 
 def edited(root: Path, *edits: Edit) -> Path:
@@ -95,7 +96,7 @@ def test_a_reworded_source_is_counted_and_keeps_its_translation(tmp_path: Path) 
     (made, _) = updated(tmp_path).files
     (change,) = made.merged.changed
     assert change.context == "entry:cellar#headline"
-    counts = {one.language: one.counts for one in pipeline.translate_status(tmp_path, quiet) if one.total == 16}
+    counts = {one.language: one.counts for one in translating.status(tmp_path, quiet) if one.total == 16}
     assert (counts["uk"]["draft"], counts["uk"]["stale"], counts["uk"]["missing"]) == (15, 1, 0)
 
 
@@ -127,7 +128,7 @@ def test_a_language_that_the_series_has_not_is_refused(tmp_path: Path) -> None:
 def test_a_po_file_is_judged_without_a_workspace(tmp_path: Path) -> None:
     updated(edited(tmp_path))
     text = translated(tmp_path).replace("Переклад.", "Переклад 17.", 1)
-    judged = pipeline.check_po(text.encode(), "uk.po")
+    judged = translating.check_po(text.encode(), "uk.po")
     codes = [one.code for one in judged.report.problems]
     assert codes.count("digits-in-translation") == 1
     assert set(codes) == {"argument-set", "digits-in-translation"}
@@ -135,7 +136,7 @@ def test_a_po_file_is_judged_without_a_workspace(tmp_path: Path) -> None:
 
 
 def test_bytes_that_are_no_text_are_judged_too() -> None:
-    judged = pipeline.check_po(b"\xff\xfe", "uk.po")
+    judged = translating.check_po(b"\xff\xfe", "uk.po")
     assert [one.code for one in judged.report.problems] == ["po-encoding"]
 
 
@@ -149,14 +150,14 @@ def test_bytes_that_are_no_text_are_judged_too() -> None:
 )
 def test_what_a_file_does_not_say_is_not_guessed(head: str, left_out: tuple[str, ...]) -> None:
     text = f'msgid ""\nmsgstr "{head}\\n"\n\nmsgctxt "a"\nmsgid "{{n}} by 5"\nmsgstr "{{m}} 6"\n'
-    judged = pipeline.check_po(text.encode(), "uk.po")
+    judged = translating.check_po(text.encode(), "uk.po")
     assert [one.code for one in judged.report.problems if one.code != "po-header"] == ["argument-set", "argument-set"]
     assert judged.left_out[: len(left_out)] == left_out
 
 
 def test_a_doubt_that_a_tool_flagged_is_shown() -> None:
     text = 'msgid ""\nmsgstr "Language: uk\\n"\n\n#, fuzzy\nmsgctxt "a"\nmsgid "Ships."\nmsgstr "Судна."\n'
-    judged = pipeline.check_po(text.encode(), "uk.po")
+    judged = translating.check_po(text.encode(), "uk.po")
     assert [(one.code, one.spot.line) for one in judged.report.problems] == [("po-fuzzy", 5)]
 
 
@@ -168,9 +169,9 @@ def test_an_empty_target_counts_as_missing_and_is_named_once() -> None:
     )
     held = po.read(text, "uk.po").value
     assert held is not None
-    counted = status("2023-03-08", "uk", asked, held)
+    counted = status("2023-03-08", "uk", asked, held.translations())
     assert (counted.counts["missing"], counted.counts["draft"], counted.total) == (2, 1, 3)
-    found = list(unfinished(asked, held))
+    found = list(unfinished(asked, held, held.translations()))
     assert [(one.code, one.spot.line) for one in found] == [("translation-missing", 6), ("po-unknown-context", 12)]
     assert dict(found[0].facts) == {"context": "a", "missing": "2", "total": "3"}
 
@@ -180,8 +181,8 @@ def test_a_source_reworded_since_the_last_update_is_already_stale() -> None:
     text = 'msgid ""\nmsgstr "Language: uk\\n"\n\nmsgctxt "a"\nmsgid "Ships waited."\nmsgstr "Судна чекали."\n'
     held = po.read(text, "uk.po").value
     assert held is not None
-    assert status("2023-03-08", "uk", asked, held).counts["stale"] == 1
-    assert [(one.code, dict(one.facts)) for one in unfinished(asked, held)] == [
+    assert status("2023-03-08", "uk", asked, held.translations()).counts["stale"] == 1
+    assert [(one.code, dict(one.facts)) for one in unfinished(asked, held, held.translations())] == [
         ("translation-stale", {"before": "Ships waited."})
     ]
 

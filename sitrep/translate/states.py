@@ -1,0 +1,120 @@
+"""Derives the state of every translation from the words as they are and from what was said of them, and says why."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from sitrep.model.ledger import Binding, Event, newest
+from sitrep.model.translation import State, Translation, Translations, Unit, alike, canonical
+from sitrep.translate.binding import source_hash, target_hash
+
+Told = Mapping[str, tuple[Event, ...]]  # the events of ledgers by edition
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The state of a translation, why it is not what it was, and the edition whose approval holds here as well."""
+
+    state: State
+    reason: str = ""
+    as_in: str = ""
+
+
+def bound(unit: Unit, target: str) -> Binding:
+    """What a judgement of this pair would hold for."""
+    return Binding(source_hash(unit), target_hash(target), unit.senses)
+
+
+def standing(
+    unit: Unit, held: Translation | None, here: Iterable[Event], earlier: Iterable[tuple[str, Event]]
+) -> Standing:
+    """The state of a unit by the first rule that holds.
+
+    `here` are the events of this edition on this unit and language; `earlier` those of the editions before on the
+    same field and language, each with its edition, the oldest edition first.
+    """
+    if held is None or not held.target.strip():
+        return Standing("missing")
+    now = bound(unit, held.target)
+    last = newest(here)
+    if last is None:
+        return _carried(now, earlier) or _unjudged(unit, held)
+    if last.binding.source != now.source:
+        return _reworded(last, unit)
+    if last.binding.target != now.target:
+        return Standing("needs-review", "target")
+    if last.kind == "rejected":
+        return Standing("rejected")
+    if not last.binding.same_senses(now.senses):
+        return Standing("needs-review", "fact-sense")
+    return Standing("approved") if last.kind == "approved" else Standing("needs-review", "submitted")
+
+
+def _reworded(last: Event, unit: Unit) -> Standing:
+    if last.source is None:
+        return Standing("stale", "rewritten")
+    if canonical(last.source) == canonical(unit.source.source):
+        return Standing("needs-review", "signature")
+    if alike(last.source, unit.source.source):
+        return Standing("needs-review", "touch-up")
+    return Standing("stale", "rewritten")
+
+
+def _carried(now: Binding, earlier: Iterable[tuple[str, Event]]) -> Standing | None:
+    """What was said of the same pair of texts, in the same field of an edition before, until it is rejected."""
+    same = [
+        (edition, one)
+        for edition, one in earlier
+        if one.binding.source == now.source and one.binding.target == now.target and one.binding.same_senses(now.senses)
+    ]
+    last = newest(one for _, one in same)
+    if last is None or last.kind != "approved":
+        return None
+    return Standing("approved", as_in=next(edition for edition, one in same if one is last))
+
+
+def _unjudged(unit: Unit, held: Translation) -> Standing:
+    made_from = held.previous if held.previous is not None else held.source
+    if canonical(made_from) == canonical(unit.source.source):
+        return Standing("draft")
+    return (
+        Standing("needs-review", "touch-up") if alike(made_from, unit.source.source) else Standing("stale", "rewritten")
+    )
+
+
+def stood(edition: str, units: Iterable[Unit], translations: Translations, told: Told) -> Translations:
+    """The translations of an edition into one language, each with its state."""
+    language = translations.language
+    here = _here(edition, language, told)
+    before = _earlier(edition, language, told)
+    held = dict(translations.held)
+    for unit in units:
+        row = held.get(unit.context)
+        if row is not None:
+            made = standing(unit, row, here.get(unit.context, ()), before.get(_field(unit.context), ()))
+            held[unit.context] = replace(row, judged=made.state, reason=made.reason, as_in=made.as_in)
+    return Translations(language, translations.file, MappingProxyType(held))
+
+
+def _here(edition: str, language: str, told: Told) -> dict[str, list[Event]]:
+    """The events of an edition on one language, by context."""
+    found: dict[str, list[Event]] = {}
+    for one in told.get(edition, ()):
+        if one.language == language:
+            found.setdefault(one.context, []).append(one)
+    return found
+
+
+def _earlier(edition: str, language: str, told: Told) -> dict[str, list[tuple[str, Event]]]:
+    """The events of the editions before on one language, by field, the oldest edition first."""
+    found: dict[str, list[tuple[str, Event]]] = {}
+    for name in sorted(one for one in told if one < edition):
+        for event in told[name]:
+            if event.language == language:
+                found.setdefault(_field(event.context), []).append((name, event))
+    return found
+
+
+def _field(context: str) -> str:
+    """The field of a text, whatever entry holds it."""
+    return context.partition("#")[2]

@@ -1,0 +1,156 @@
+"""What the sources of a workspace come to: read, made into values, judged, and every translation with its state."""
+
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from sitrep.load import ledger, po, workspace
+from sitrep.load.grammar import language
+from sitrep.load.po import PoFile
+from sitrep.load.workspace import Sources
+from sitrep.model.edition import Edition, Format
+from sitrep.model.translation import Unit
+from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
+from sitrep.reporters.saying import severity
+from sitrep.translate.binding import Ground
+from sitrep.translate.states import Told, stood
+from sitrep.translate.units import Extraction
+from sitrep.validate.assemble import assemble
+from sitrep.validate.checks import judge
+from sitrep.validate.desk import Desk
+
+
+class Progress(Protocol):
+    """Told of each step as it begins: the key of its words, and the facts that they name."""
+
+    def __call__(self, step: str, **facts: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was found: the problems in order, and the text of every file, so that they can be shown where they stand."""
+
+    problems: tuple[Problem, ...]
+    texts: Mapping[str, str]
+
+    def stops(self, *, strict: bool = False) -> bool:
+        """Whether an error, or where warnings count any problem, stands in the way."""
+        return any(strict or severity(one) == "error" for one in self.problems)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to build: which editions (none named: the newest), in which formats (none named: those of the series)."""
+
+    editions: tuple[str, ...] = ()
+    every: bool = False
+    formats: tuple[Format, ...] = ()
+    strict: bool = False
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What the sources say, as far as they could be understood."""
+
+    root: Path
+    sources: Sources
+    catalogues: Mapping[tuple[str, str], PoFile]
+    told: Told
+    desk: Desk | None
+    problems: tuple[Problem, ...]
+
+    def report(self, *later: Iterable[Problem]) -> Report:
+        """All that was found, here and later on the way to the documents."""
+        known = {(one.spot.file, one.spot.line) for one in self.problems if severity(one) == "error"}
+        late = [one for found in later for one in found]
+        # What cannot be said because of an error is no second error.
+        found = [*self.problems, *(one for one in late if (one.spot.file, one.spot.line) not in known)]
+        return Report(in_order(found), self.sources.texts)
+
+
+def understand(root: Path, progress: Progress, *, texts: bool = True) -> Understood:
+    """Load, validate and judge: the sources, their values, and every fault of both; `texts`: of sentences as well."""
+    with uncollected():
+        found = gather(root, progress)
+        if found.desk is None:
+            return found
+        desk = _with_states(found, found.desk) if texts else found.desk
+        return replace(found, desk=desk, problems=(*found.problems, *judge(desk, texts=texts)))
+
+
+def gather(root: Path, progress: Progress) -> Understood:
+    """Load and validate: the sources, and the values that could be made of them."""
+    with uncollected():
+        return _gathered(root, progress)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """What is read is kept: to search it for waste, again and again as it grows, takes as long as to read it."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _gathered(root: Path, progress: Progress) -> Understood:
+    progress("step-load")
+    read = workspace.read(root)
+    sources = read.value
+    catalogues, told, problems = {}, {}, list(read.problems)
+    for edition in sources.editions:
+        for code, text in edition.po.items():
+            made = po.read(text, f"sources/editions/{edition.id}/{code}.po")
+            problems += made.problems
+            if made.value is not None:
+                catalogues[edition.id, code] = made.value
+        if edition.ledger is not None:
+            events = ledger.read(edition.ledger, f"sources/editions/{edition.id}/{workspace.LEDGER}")
+            problems += events.problems
+            told[edition.id] = events.value or ()
+    progress("step-validate")
+    assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
+    problems += assembled.problems
+    return Understood(root, sources, catalogues, told, assembled.value, tuple(problems))
+
+
+def _with_states(found: Understood, desk: Desk) -> Desk:
+    """The desk with the state of every translation."""
+    held = dict(desk.archive.translations)
+    for edition in desk.archive.editions:
+        for code, asked in translatable(desk, edition, ()):
+            if (edition.id, code) in held:
+                held[edition.id, code] = stood(edition.id, asked, held[edition.id, code], found.told)
+    return replace(desk, archive=replace(desk.archive, translations=held))
+
+
+def translatable(desk: Desk, edition: Edition, languages: tuple[str, ...]) -> Iterator[tuple[str, tuple[Unit, ...]]]:
+    """What an edition asks of each language of the series, or of those that are named."""
+    known = desk.archive.series.languages
+    unknown = [one for one in languages if one not in known]
+    if unknown:
+        raise SitrepError("unknown-language", written=", ".join(unknown), known=", ".join(known))
+    ground = Ground(desk.archive.registry, partial(desk.comparison, edition))
+    extraction = Extraction(edition, ground, language, desk.text_spots(edition))
+    for code in known:
+        if not languages or code in languages:
+            yield code, extraction.units(code)
+
+
+def chosen(desk: Desk, request: Request) -> tuple[Edition, ...]:
+    """The editions that were asked for; the newest where none was named."""
+    editions = desk.archive.editions
+    unknown = [one for one in request.editions if desk.archive.edition(one) is None]
+    if unknown or not editions:
+        known = ", ".join(one.id for one in editions)
+        raise WrongChoice("unknown-edition" if unknown else "no-edition", written=", ".join(unknown), known=known)
+    if request.every:
+        return editions
+    return tuple(one for one in editions if one.id in request.editions) or editions[-1:]

@@ -24,6 +24,7 @@ from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
 from sitrep.render.environment import Templates, environment
+from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.status import unfinished
 from sitrep.translate.update import po_path
 from sitrep.understanding import Progress, Report, Request, Understood, chosen, translatable, understand
@@ -209,6 +210,7 @@ def translation_problems(understood: Understood, desk: Desk, edition: Edition) -
         held = understood.catalogues.get((edition.id, code))
         if held is not None:
             yield from check_catalogue(held, tongue)
+            yield from harm_in_translations(desk, edition, held)
         states = desk.archive.translations.get((edition.id, code)) or Translations(code, "")
         yield from unfinished(asked, held or PoFile(po_path(edition.id, code), code), states)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = _PACKAGE / "_shipped"  # only a wheel holds it: see force-include in pyproject.toml
 _GRAMMAR = _PACKAGE / "language" / "grammar"
+_HARM = _PACKAGE / "harm" / "words"
 
 
 def _home() -> Path:
@@ -57,3 +58,9 @@ def sources() -> dict[str, bytes]:
 def blank(name: str) -> str:
     """A file of a new workspace, with @holes@ for what differs."""
     return (templates() / "workspace" / name).read_text("utf-8")
+
+
+def harm_words(language: str) -> str:
+    """The words of a language by which harm is known; nothing where it has none yet."""
+    file = _HARM / f"{language}.yaml"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""

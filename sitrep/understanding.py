@@ -13,6 +13,7 @@ from sitrep.load.grammar import language
 from sitrep.load.po import PoFile
 from sitrep.load.workspace import Sources
 from sitrep.model.edition import Edition, Format
+from sitrep.model.entry import Exemption
 from sitrep.model.translation import Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
@@ -30,12 +31,25 @@ class Progress(Protocol):
     def __call__(self, step: str, **facts: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Excused:
+    """A signed exception that is in force, and where: it is told in the workspace, never outside."""
+
+    edition: str
+    passage: str
+    exemption: Exemption
+
+
 @dataclass(frozen=True)
 class Report:
-    """What was found: the problems in order, and the text of every file, so that they can be shown where they stand."""
+    """What was found: the problems in order, and the text of every file, so that they can be shown where they stand.
+
+    `excused` holds the signed exceptions, for what they excuse is not among the problems.
+    """
 
     problems: tuple[Problem, ...]
     texts: Mapping[str, str]
+    excused: tuple[Excused, ...] = ()
 
     def stops(self, *, strict: bool = False) -> bool:
         """Whether an error, or where warnings count any problem, stands in the way."""
@@ -69,7 +83,13 @@ class Understood:
         late = [one for found in later for one in found]
         # What cannot be said because of an error is no second error.
         found = [*self.problems, *(one for one in late if (one.spot.file, one.spot.line) not in known)]
-        return Report(in_order(found), self.sources.texts)
+        return Report(in_order(found), self.sources.texts, tuple(self._excused()))
+
+    def _excused(self) -> Iterator[Excused]:
+        for edition in self.desk.archive.editions if self.desk else ():
+            for passage in edition.passages():
+                for one in passage.exceptions:
+                    yield Excused(edition.id, passage.id, one)
 
 
 def understand(root: Path, progress: Progress, *, texts: bool = True) -> Understood:

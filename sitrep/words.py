@@ -158,6 +158,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Правила «{written}» немає.",
         ),
         "did-you-mean": both('Did you mean "{meant}"?', "Можливо, «{meant}»?"),
+        "excused": both(
+            "Exception: {rule} in {entry} of {edition}, signed by {by} ({role}) on {date}: {reason}",
+            "Виняток: {rule} у {entry} випуску {edition}, підписано {date}: {by} ({role}). Причина: {reason}",
+        ),
         "fix-proposes": both("Write: {text}", "Записати: {text}"),
         "fix-takes-away": both("Take it away.", "Прибрати це."),
         "fix-writes": both("Now it reads: {text}", "Тепер там: {text}"),

@@ -12,6 +12,7 @@ from sitrep.reporters.github import as_github
 from sitrep.reporters.mended import mended_lines
 from sitrep.reporters.record import as_json
 from sitrep.reporters.sarif import as_sarif
+from sitrep.reporters.saying import clean
 from sitrep.reporters.text import text
 from sitrep.understanding import Report
 from sitrep.words import say
@@ -58,6 +59,11 @@ def show(console: Console, report: Report, form: str, closing: str = "", folder:
     else:
         shown = text(found, report.texts, spoken, colour=sys.stdout.isatty(), closing=closing)
     click.echo(shown, nl=False)
+    for one in report.excused if form == "text" else ():
+        held = one.exemption
+        facts = {"edition": one.edition, "entry": one.passage, "rule": held.rule, "reason": clean(held.reason)}
+        signed = {"by": clean(held.signed_by), "role": clean(held.role), "date": held.date}
+        click.echo(console.say("excused", **facts, **signed))
 
 
 def _seen_from_here(root: Path) -> str:

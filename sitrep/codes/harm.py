@@ -96,16 +96,131 @@ HARM: tuple[Code, ...] = (
         "error",
         "source",
         message=both(
-            '"{written}" looks like a telephone number or an e-mail address.',
-            "«{written}» схоже на номер телефону або адресу електронної пошти.",
+            '"{written}" looks like a telephone number, a mailbox, an account or the number of a document.',
+            "«{written}» схоже на номер телефону, поштову скриньку, рахунок або номер документа.",
         ),
         hint=both(
-            'Contacts stand under "contacts" of the series, as a role and its mailbox.',
-            "Контакти стоять у «contacts» серії: роль і її скринька.",
+            'Delete it; contacts of the publisher stand under "contacts" of series.yaml, as a role and its mailbox.',
+            "Вилучіть це; контакти видавця стоять у «contacts» у series.yaml: роль і її скринька.",
         ),
         paragraph=both(
-            "A person's telephone number or address can hurt them. A report gives the mailbox of a role.",
-            "Номер телефону чи адреса людини може їй зашкодити. Звіт подає скриньку ролі.",
+            "A person's telephone number, mailbox, account or document leads to that person. A report gives "
+            "the mailbox "
+            "of a role, and sources do not keep the rest, not even restricted ones.",
+            "Номер телефону, скринька, рахунок чи документ приводять до людини. Звіт подає скриньку ролі, а решти "
+            "джерельні файли не зберігають, навіть закриті.",
+        ),
+    ),
+    Code(
+        "harm-person",
+        "error",
+        "source",
+        message=both(
+            '"{written}" tells who a person is.',
+            "«{written}» показує, хто ця людина.",
+        ),
+        hint=both(
+            "Leave out the name and the exact age; say how many people it was about, and name the oblast only.",
+            "Приберіть ім’я та точний вік; скажіть, скількох людей це стосується, і назвіть лише область.",
+        ),
+        paragraph=both(
+            "A name with an age, or an age with a place, is enough to find a person, and to harm those who "
+            "spoke. Officials "
+            "in public function stand in registry/officials.yaml and may be named.",
+            "Імені з віком або віку з місцем досить, щоб знайти людину й зашкодити тим, хто говорив. Посадовці "
+            "у публічній "
+            "функції стоять у registry/officials.yaml, їх можна називати.",
+        ),
+    ),
+    Code(
+        "harm-name",
+        "warning",
+        "source",
+        message=both(
+            '"{written}" looks like the name of a person whom no registry knows.',
+            "«{written}» схоже на ім’я людини, якої немає в жодному реєстрі.",
+        ),
+        hint=both(
+            "Leave a private person out. Put an official into registry/officials.yaml; what is no person's name, into "
+            "registry/terms.yaml.",
+            "Приватну особу не називайте. Посадовця додайте до registry/officials.yaml, а те, що не є ім’ям "
+            "людини, – до "
+            "registry/terms.yaml.",
+        ),
+        paragraph=both(
+            "Civilians are not named. What looks like a name is asked about once an edition; the answer is the "
+            "registry, or "
+            "a signed exception beside the text.",
+            "Цивільних не називають. Про те, що схоже на ім’я, питають раз на випуск; відповідь – реєстр або "
+            "підписаний "
+            "виняток біля тексту.",
+        ),
+    ),
+    Code(
+        "harm-identifiable",
+        "error",
+        "source",
+        message=both(
+            '"{written}" could tell a child, a family or a prisoner from all others.',
+            "За «{written}» можна впізнати дитину, родину або полоненого.",
+        ),
+        hint=both(
+            'Say only how many people it was, "three people", and name the oblast.',
+            "Скажіть лише, скільки було людей («троє людей»), і назвіть область.",
+        ),
+        paragraph=both(
+            "Neighbours recognise a mother with two children of a village, a child by its age, a prisoner by a "
+            "video; so do "
+            "those who would hurt them. Prisoners of war, victims and children are told of as numbers only.",
+            "Сусіди впізнають матір із двома дітьми зі свого села, дитину – за віком, полоненого – за відео; "
+            "упізнають і ті, "
+            "хто може зашкодити. Про полонених, постраждалих і дітей кажуть лише числом.",
+        ),
+    ),
+    Code(
+        "harm-military",
+        "error",
+        "source",
+        message=both(
+            '"{written}" is a matter of the war: attacks, losses, units, positions or movements.',
+            "«{written}» – справа війни: атаки, втрати, підрозділи, позиції або переміщення.",
+        ),
+        hint=both(
+            "Leave it out, and say what it meant for civilians: people killed and injured, homes damaged.",
+            "Приберіть це й скажіть, що воно означало для цивільних: скільки загинуло й поранено, скільки "
+            "осель пошкоджено.",
+        ),
+        paragraph=both(
+            "Where troops stand, how many shells fell and what one side says of the other's losses is out of "
+            "scope, and can "
+            "cost lives. Harm to civilians is in scope: the dead, the injured, damaged homes. Titles of "
+            "sources are left as "
+            "they are.",
+            "Де стоять війська, скільки випущено снарядів і що одна сторона каже про втрати іншої – не предмет "
+            "звіту і може "
+            "коштувати життя. Предмет звіту – шкода цивільним: загиблі, поранені, пошкоджені оселі. Назви "
+            "джерел лишаються "
+            "як є.",
+        ),
+    ),
+    Code(
+        "harm-responders",
+        "error",
+        "source",
+        message=both(
+            '"{written}" tells where those who help are, more finely than by oblast.',
+            "«{written}» показує, де перебувають ті, хто допомагає, – точніше за область.",
+        ),
+        hint=both(
+            'Say "partners in the oblast", without number, building or route.',
+            "Скажіть «партнери в області», без кількості, будівлі чи маршруту.",
+        ),
+        paragraph=both(
+            "Aid workers are attacked where they are known to be. Their whereabouts, number and routes are "
+            "told by oblast.",
+            "На гуманітарних працівників нападають там, де про них відомо. Їхнє місце, кількість і маршрути "
+            "називають лише за "
+            "областю.",
         ),
     ),
     Code(

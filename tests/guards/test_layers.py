@@ -15,6 +15,7 @@ ORDER = (
     ("model",),
     ("language",),
     ("load",),
+    ("harm",),
     ("validate",),
     ("translate",),
     ("localise",),

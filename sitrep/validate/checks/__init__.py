@@ -69,7 +69,10 @@ CHECKS: tuple[Check, ...] = (
     harm.exceptions,
     harm.harm_place,
     harm.visit_future_detail,
-    harm.harm_exact,
+    harm.harm_place_in_words,
+    harm.harm_in_sentences,
+    harm.harm_name,
+    harm.harm_elsewhere,
 )
 
 

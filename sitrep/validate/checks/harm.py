@@ -1,9 +1,11 @@
 """Whether anything that could hurt someone would leave the workspace, or should not be written at all."""
 
-import re
 from collections.abc import Iterator
 
 from sitrep.codes import CODES
+from sitrep.harm.find import find
+from sitrep.harm.finding import Finding
+from sitrep.harm.places import settlements
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
 from sitrep.model.kinds.shelter import Shelter
@@ -11,23 +13,11 @@ from sitrep.model.kinds.un_visit import UnVisit
 from sitrep.model.registry import Place
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.checks.check import check, passages
-from sitrep.validate.checks.sentences import sentences, sentences_of
+from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
+from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
 
 _GRAVE = ("high", "severe")
-COORDINATES = re.compile(
-    r"-?\d{1,3}\.\d{3,}°?\s*[NSСПEWЗ]?[,;\s]\s*-?\d{1,3}\.\d{3,}"  # 48.12345, 37.12345
-    r"|\d{1,3}°\s?\d{1,2}[′']"  # 48°12′
-    r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"  # a plus code
-    r"|(?:goo\.gl/maps|maps\.(?:app\.)?goo|google\.[a-z.]+/maps|openstreetmap\.org|osm\.org|what3words\.com)\S*"
-    r"|\b(?:вул|просп|пров|бульв)\.\s?[А-ЯІЇЄҐ][\w’-]+(?:,?\s?(?:буд\.\s?)?\d+)"
-    r"|\b\d{1,4}\s[A-Z][a-z]+\s(?:Street|Avenue|Lane)\b"
-)
-CONTACT = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.-]*[a-z]"
-    r"|\+\d{1,3}[\s(-]{0,2}\d{2}[\s)-]{0,2}\d{3}[\s-]?\d{2}[\s-]?\d{2}\b"
-    r"|(?<!\d)\(?0\d{2}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2}\b"
-)
 
 
 @check("audience-weak")
@@ -119,11 +109,80 @@ def visit_future_detail(desk: Desk) -> Iterator[Problem]:
                 yield problem("visit-future-detail", spot, path=field, written=day)
 
 
-@check("harm-coordinates", "harm-contact", texts=True)
-def harm_exact(desk: Desk) -> Iterator[Problem]:
-    """No sentence holds coordinates, a street address, a link to a map, a telephone number or a mailbox."""
-    for code, pattern in (("harm-coordinates", COORDINATES), ("harm-contact", CONTACT)):
-        for sentence in sentences(desk, code):
-            for found in pattern.finditer(sentence.words):
-                spot = sentence.at(found.start(), len(found.group()))
-                yield problem(code, spot, path=sentence.dotted, written=found.group())
+@check("harm-place", texts=True)
+def harm_place_in_words(desk: Desk) -> Iterator[Problem]:
+    """Nor is a settlement that a sentence names without calling a place of the registry."""
+    for sentence in sentences(desk, "harm-place"):
+        passage = sentence.passage
+        if isinstance(passage, Shelter) and passage.people_shelter_here and passage.audience == "public":
+            for start, end in settlements(sentence.words):
+                written = sentence.words[start:end]
+                yield problem("harm-place", sentence.at(start, end - start), path=sentence.dotted, place=written)
+
+
+@check(
+    "harm-coordinates",
+    "harm-contact",
+    "harm-person",
+    "harm-identifiable",
+    "harm-military",
+    "harm-responders",
+    texts=True,
+)
+def harm_in_sentences(desk: Desk) -> Iterator[Problem]:
+    """No sentence leads to a person or a door, or tells what belongs to the war."""
+    for sentence, one in _found(desk):
+        code = CODE[one.kind]
+        if code != "harm-name" and not _excused(sentence, code):
+            yield _at(sentence, one, code)
+
+
+@check("harm-name", texts=True)
+def harm_name(desk: Desk) -> Iterator[Problem]:
+    """A name that no registry knows is asked about, once an edition."""
+    asked: set[tuple[str, str]] = set()
+    for sentence, one in _found(desk):
+        name = (sentence.edition.id, sentence.words[one.start : one.end])
+        if CODE[one.kind] == "harm-name" and name not in asked and not _excused(sentence, "harm-name"):
+            asked.add(name)
+            yield _at(sentence, one, "harm-name")
+
+
+def _found(desk: Desk) -> Iterator[tuple[Sentence, Finding]]:
+    """What is found in every sentence; of what stays in the workspace only what should not be kept there either."""
+    officials = known_names(desk)
+    for sentence in sentences(desk, ""):
+        restricted = sentence.passage is not None and sentence.passage.audience == "restricted"
+        for one in find(blanked(sentence.words, officials)):
+            if not restricted or one.kind in EXACT:
+                yield sentence, one
+
+
+def _excused(sentence: Sentence, code: str) -> bool:
+    return sentence.passage is not None and any(one.rule == code for one in sentence.passage.exceptions)
+
+
+def _at(sentence: Sentence, one: Finding, code: str) -> Problem:
+    spot = sentence.at(one.start, one.end - one.start)
+    return problem(code, spot, path=sentence.dotted, written=sentence.words[one.start : one.end])
+
+
+@check(
+    "harm-coordinates",
+    "harm-contact",
+    "harm-person",
+    "harm-identifiable",
+    "harm-military",
+    "harm-responders",
+    texts=True,
+)
+def harm_elsewhere(desk: Desk) -> Iterator[Problem]:
+    """Nor does anything else that is written: notes, titles of sources, registries, tables and their cells."""
+    officials = known_names(desk)
+    for literal in literals(desk):
+        for one in find(blanked(literal.text, officials)):
+            if one.kind in literal.kinds:
+                written = literal.text[one.start : one.end]
+                yield problem(
+                    CODE[one.kind], literal.at(one.start, one.end - one.start), path=literal.path, written=written
+                )

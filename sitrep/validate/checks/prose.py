@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from sitrep.harm.find import find
 from sitrep.model.figure import Figure
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check
-from sitrep.validate.checks.harm import CONTACT, COORDINATES
 from sitrep.validate.checks.sentences import Sentence, sentences
 from sitrep.validate.desk import Desk
 
@@ -33,9 +33,12 @@ _MONTH = re.compile(
 @check("digits-in-prose", "digits-unaccounted", texts=True)
 def digits_in_prose(desk: Desk) -> Iterator[Problem]:
     """A number in a sentence is a figure named in braces; one that no figure is, is asked about."""
-    left_alone = (COORDINATES, CONTACT, *_declared(desk))
+    left_alone = _declared(desk)
     for sentence in sentences(desk, "digits-in-prose"):
         words = sentence.own_words
+        for one in find(words):
+            if one.kind != "name":  # what must not be there at all need not be a figure
+                words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
         for literal in left_alone:
             words = literal.sub(lambda held: " " * len(held.group()), words)
         for found in _NUMBER.finditer(words):

@@ -1,0 +1,1 @@
+"""Finds in a text what could hurt someone if it were published."""

@@ -1,0 +1,89 @@
+"""Persons who could be known: by name and age, by age and kin, as a child, a prisoner, a family; and names as such."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sitrep.harm.finding import Finding, Kind
+from sitrep.harm.lexicon import word, words
+
+_FLAGS = re.IGNORECASE
+_CAPITAL = r"(?-i:[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ’'ʼ]+)"
+_NAME = rf"{_CAPITAL}(?:[ -]{_CAPITAL}){{1,2}}"
+_BETWEEN = r"(?:\s+[\w’'ʼ-]+){0,2}\s+"
+_YEARS = r"(?<![\d.,])\d{1,3}(?!\d)"
+# "aged 60 and over", "aged 5–11", "60+" are groups of many.
+_NO_GROUP = r"(?!\s*[–-]\s*\d|\s*\+|\s+(?:and|or|to|years and|до|і|й|та|або|років і)\b)"
+
+
+def people(text: str) -> Iterator[Finding]:
+    """Every person who could be known by what a text says."""
+    for kind, pattern in _patterns():
+        for found in pattern.finditer(text):
+            yield Finding(found.start(), found.end(), kind)
+
+
+@cache
+def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    listed: list[tuple[Kind, str]] = [("person", one) for one in _ages()]
+    listed += [("identifiable", one) for one in (*_children(), *_families(), *_prisoners())]
+    listed += [("name", one) for one in _names()]
+    return tuple((kind, re.compile(pattern, _FLAGS)) for kind, pattern in listed)
+
+
+def _ages() -> Iterator[str]:
+    aged = rf"(?:{words('aged')}\s+(?:of\s+)?)?"
+    years = rf"(?:[\s-]?{words('year_old')})"
+    month = rf"(?!\s*(?:{words('months')}|\d|%|per\b|відс))"
+    yield rf"{_NAME},\s*{aged}{_YEARS}(?:{years}|{month}(?=\s*(?:[,.;:)»”\"]|$)))"
+    yield rf"{_NAME}\s*\(\s*{aged}{_YEARS}{years}?\s*\)"
+    yield rf"{_CAPITAL},?\s+{words('aged')}\s+{_YEARS}{_NO_GROUP}"
+    yield rf"{_CAPITAL},\s+{_YEARS}{years}(?!\w)"
+    yield rf"{_YEARS}[\s-]?{words('year_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+{_NAME}"
+    yield rf"{_YEARS}[\s-]{words('year_old')}\s+{_CAPITAL}(?!\w)"
+    yield rf"{_YEARS}[\s-]{words('year_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+{words('person')}(?![\w’])"
+    yield rf"(?<![\w’]){words('person')}\s*,?\s*{words('aged')}\s+{_YEARS}{_NO_GROUP}"
+    yield rf"(?<![\w’]){words('one')}\s+(?:[\w’-]+\s+)?{words('person')},?\s+{_YEARS}(?=\s*[,.;)])"
+    yield rf"(?<![\w’]){words('person')}\s+{_YEARS}\s+{words('year_old')}(?![\w’])"
+
+
+def _children() -> Iterator[str]:
+    count = rf"(?:\d{{1,3}}|{words('numbers')}|[\w’]+)"
+    yield (
+        rf"(?<![\w’]){count}[\s-]?{words('young_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+(?:"
+        rf"{words('child')}|{_CAPITAL})(?![\w’])"
+    )
+    yield rf"{_YEARS}[\s-]?{words('year_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+{words('child')}(?![\w’])"
+    yield rf"(?<![\w’])(?:\w+)(?:надцяти|дцяти|сяти|яти|ми|ти|ьох|рьох|во)річн\w+\s+{words('child')}(?![\w’])"
+    yield (
+        r"(?<![\w’])"
+        rf"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)-year-old\s+{words('child')}(?![\w’])"
+    )
+
+
+def _families() -> Iterator[str]:
+    many = rf"(?:{words('owner')}\s+)?(?:{words('numbers')}|\d{{1,2}})\s+(?:[\w’'ʼ-]+\s+)?{words('children')}(?![\w’])"
+    yield rf"(?<![\w’]){words('member')}\s+{words('with')}\s+{many}"
+    yield (
+        rf"(?<![\w’]){words('member')}\s+{words('with')}\s+{words('owner')}\s+(?:[\w’'ʼ-]+\s+)?"
+        rf"{words('children')}(?![\w’])"
+    )
+    yield rf"(?<![\w’]){words('family_of')}\s+(?:{words('numbers')}|\d{{1,2}})(?![\w’]|\s?%)"
+    yield rf"(?<![\w’]){words('owner')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}(?![\w’])"
+    yield rf"(?<![\w’]){words('one')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}\s+(?:from|of|in|у|в|з|із)\s+{_CAPITAL}"
+    yield rf"(?<![\w’]){words('kin')}\s+{words('with')}\s+{words('kin')}(?![\w’])"
+
+
+def _prisoners() -> Iterator[str]:
+    yield word("prisoner")
+    yield rf"(?<![\w’]){words('numbers')}\s+(?:[\w’'ʼ-]+\s+)?{words('prisoners')}(?![\w’])"
+
+
+def _names() -> Iterator[str]:
+    given = rf"(?=[A-ZА-ЯІЇЄҐ])(?<![\w’-]){words('given')}"
+    yield rf"{given}(?:\s+{_CAPITAL}){{1,2}}(?![\w’])"
+    yield rf"{_CAPITAL}\s+{given}(?![\w’])"
+    yield rf"(?<![\w’]){words('honorific')}\s+{_CAPITAL}(?:\s+{_CAPITAL})?"
+    yield rf"(?-i:[A-ZА-ЯІЇЄҐ]\.)\s?(?:(?-i:[A-ZА-ЯІЇЄҐ]\.)\s?)?(?-i:[A-ZА-ЯІЇЄҐ][\w’]*){words('surname_end')}(?![\w’])"
+    yield rf"(?<![\w’]){_CAPITAL}\s+(?-i:[A-ZА-ЯІЇЄҐ][\w’]*)(?:енко|енка|енку|чук|чука|enko|chuk)(?![\w’])"
+    yield rf"{words('says')}\s+{_CAPITAL}\s+{_CAPITAL}(?![\w’])"

@@ -1,0 +1,29 @@
+"""Whether a translation, or what its translator noted, says what could hurt someone."""
+
+from collections.abc import Iterator
+
+from sitrep.harm.find import find
+from sitrep.load.po import PoFile, spot
+from sitrep.model.edition import Edition, context, texts
+from sitrep.problems import Problem, Spot, problem
+from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names
+from sitrep.validate.desk import Desk
+
+
+def harm_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> Iterator[Problem]:
+    """Every stretch of a target or a comment that no report may hold, save what the source's exceptions excuse."""
+    names = known_names(desk)
+    excused = {
+        context(passage, path): {one.rule for one in passage.exceptions} if passage else set()
+        for passage, path, _ in texts(edition)
+    }
+    for entry in catalogue.live:
+        for one in find(blanked(entry.target, names)):
+            code = CODE[one.kind]
+            if code not in excused.get(entry.context, set()) and one.kind != "name":
+                where = spot(catalogue.file, entry.target_at, one.start, one.end - one.start)
+                yield problem(code, where, path=entry.context, written=entry.target[one.start : one.end])
+        for one in find(entry.comment):
+            if one.kind in EXACT:
+                where = Spot(catalogue.file, entry.line)
+                yield problem(CODE[one.kind], where, path=entry.context, written=entry.comment[one.start : one.end])

@@ -1,0 +1,141 @@
+"""Everything that is written in sources beside sentences: notes, titles, labels, cells; and what it must not hold."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from pydantic import BaseModel
+
+from sitrep.harm.finding import Kind
+from sitrep.model.edition import Edition
+from sitrep.model.entry import Passage
+from sitrep.problems import Spot
+from sitrep.validate.desk import Desk
+
+CODE: dict[Kind, str] = {
+    "coordinates": "harm-coordinates",
+    "address": "harm-coordinates",
+    "contact": "harm-contact",
+    "document": "harm-contact",
+    "person": "harm-person",
+    "name": "harm-name",
+    "identifiable": "harm-identifiable",
+    "military": "harm-military",
+    "responders": "harm-responders",
+}
+EXACT: frozenset[Kind] = frozenset({"coordinates", "address", "contact", "document"})
+_PERSONAL: frozenset[Kind] = EXACT | {"person", "identifiable"}
+_ALL: frozenset[Kind] = _PERSONAL | {"military", "responders"}
+_MAPS: frozenset[Kind] = frozenset({"coordinates"})
+# Mailboxes of roles, codes, and names that are there to be named; who signs and who reviews stays in the workspace.
+_NOT_READ = frozenset({"contacts", "look", "code", "email", "hosts", "signed_by", "reviewers", "officials", "forms"})
+_ADDRESSES = frozenset({"url", "official_translation", "address", "hosts"})
+_STAYS = frozenset({"harm_note", "note", "exceptions"})
+Step = str | int
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A text that is no sentence, the path to it, what it must not hold, and where its characters stand."""
+
+    text: str
+    path: str
+    kinds: frozenset[Kind]
+    at: Callable[[int, int], Spot]
+
+
+def literals(desk: Desk) -> Iterator[Literal]:
+    """Every one of the workspace."""
+    archive = desk.archive
+    yield from _within(desk, None, "series", archive.series, ())
+    for thing in ("indicators", "organisations", "places", "terms"):
+        for index, item in enumerate(getattr(archive.registry, thing)):
+            yield from _within(desk, None, thing, item, (thing, index))
+    for name, table in archive.tables.items():
+        yield from _within(desk, None, f"table:{name}", table.sidecar, ())
+        yield from _cells(desk, name)
+    for edition in archive.editions:
+        for index, reference in enumerate(edition.references):
+            if (edition.id, "references") in desk.origins.files:
+                yield from _within(desk, edition.id, "references", reference, ("references", index))
+        for passage in edition.passages():
+            for path, text in _texts(passage, ()):
+                excused = {one.rule for one in passage.exceptions}
+                kinds = _kinds(path, _PERSONAL) - {kind for kind, code in CODE.items() if code in excused}
+                yield Literal(text, _dotted(path), frozenset(kinds), partial(_in_passage, desk, edition, passage, path))
+
+
+def known_names(desk: Desk) -> re.Pattern[str] | None:
+    """The names and forms of those who are named in public function."""
+    held = {name for one in desk.archive.registry.officials for _, name in _texts_of(one)}
+    longest_first = sorted(held, key=lambda name: (-len(name), name))
+    return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+
+
+def blanked(text: str, names: re.Pattern[str] | None) -> str:
+    """The text with blanks for known names, as long as it was."""
+    return names.sub(lambda found: " " * len(found.group()), text) if names else text
+
+
+def _within(
+    desk: Desk, edition: str | None, thing: str, value: BaseModel, start: tuple[Step, ...]
+) -> Iterator[Literal]:
+    titles = thing == "references"
+    for path, text in _texts(value, start):
+        kinds = _kinds(path, _PERSONAL if titles else _ALL)
+        yield Literal(text, _dotted(path), kinds, partial(_in_file, desk, edition, thing, path))
+
+
+def _kinds(path: tuple[Step, ...], most: frozenset[Kind]) -> frozenset[Kind]:
+    if _ADDRESSES & set(path):
+        return _MAPS
+    return EXACT if _STAYS & set(path) else most
+
+
+def _cells(desk: Desk, name: str) -> Iterator[Literal]:
+    for row in desk.archive.tables[name].rows:
+        for column, text in row.cells.items():
+            if text and not text.replace(".", "").isdigit():
+                kinds = _MAPS if "://" in text else _PERSONAL
+                yield Literal(text, column, kinds, partial(_in_cell, desk, name, row.line, column))
+
+
+def _texts(value: object, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """The plain texts within a value, with the path to each in the source."""
+    if isinstance(value, str):
+        if not value.isascii() or " " in value or not value.islower():
+            yield path, value
+    elif isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            if name not in _NOT_READ:
+                yield from _texts(getattr(value, name), (*path, field.alias or name))
+    elif isinstance(value, dict):
+        for key, held in value.items():
+            yield from _texts(held, (*path, str(key)))
+    elif isinstance(value, tuple):
+        for index, held in enumerate(value):
+            yield from _texts(held, (*path, index))
+
+
+def _texts_of(official: BaseModel) -> Iterator[tuple[tuple[Step, ...], str]]:
+    for name in ("name", "forms", "spellings"):
+        yield from _texts(getattr(official, name, ()), ())
+
+
+def _dotted(path: tuple[Step, ...]) -> str:
+    return ".".join(map(str, path))
+
+
+def _in_passage(
+    desk: Desk, edition: Edition, passage: Passage, path: tuple[Step, ...], offset: int, length: int
+) -> Spot:
+    return desk.words_at(edition, passage, path, offset, length)
+
+
+def _in_file(desk: Desk, edition: str | None, thing: str, path: tuple[Step, ...], offset: int, length: int) -> Spot:
+    return desk.origins.files[edition or "", thing].in_text(path, offset, length)
+
+
+def _in_cell(desk: Desk, table: str, line: int, column: str, _offset: int, _length: int) -> Spot:
+    return desk.cell(table, line, column)

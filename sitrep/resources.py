@@ -64,3 +64,8 @@ def harm_words(language: str) -> str:
     """The words of a language by which harm is known; nothing where it has none yet."""
     file = _HARM / f"{language}.yaml"
     return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def codifier() -> bytes:
+    """The state codifier of administrative units and settlements; see the note beside it."""
+    return (templates() / "places" / "katottg.tsv.gz").read_bytes()

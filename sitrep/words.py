@@ -49,6 +49,134 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Створити робочу папку з порожнім першим випуском. Що вже є, лишається як було.",
         ),
         "help-init-example": both("Example: sitrep init weekly", "Приклад: sitrep init weekly"),
+        "help-new-short": both("Begin an edition, an entry, a place", "Почати випуск, запис, місце"),
+        "help-new": both(
+            "Begin something new: the file is written as it should be, and the next command is named. Nothing "
+            "that is there "
+            "is overwritten.",
+            "Почати щось нове: файл буде записано так, як треба, і названо наступну команду. Наявне не "
+            "перезаписується.",
+        ),
+        "help-new-example": both("Example: sitrep new edition", "Приклад: sitrep new edition"),
+        "help-new-edition": both(
+            "The edition that follows the newest: its number and week. What still stands is carried over with "
+            "its own dates, "
+            "and its translations with it.",
+            "Випуск, що йде за найновішим: номер і тиждень. Те, що лишається чинним, переноситься зі своїми "
+            "датами, а з ним "
+            "і переклади.",
+        ),
+        "help-new-edition-example": both("Example: sitrep new edition", "Приклад: sitrep new edition"),
+        "help-new-entry": both(
+            "An entry in the newest edition. On a terminal it asks; elsewhere it takes flags.",
+            "Запис у найновішому випуску. У терміналі ставить запитання, інакше бере параметри.",
+        ),
+        "help-new-entry-example": both(
+            "Example: sitrep new entry displacement", "Приклад: sitrep new entry displacement"
+        ),
+        "help-new-place": both(
+            "A place of Ukraine by name or code: its code, both names, and its cases as proposals.",
+            "Місце в Україні за назвою або кодом: код, обидві назви й відмінки як пропозиція.",
+        ),
+        "help-new-place-example": both("Example: sitrep new place Bakhmut", "Приклад: sitrep new place Бахмут"),
+        "help-new-organisation": both("An organisation of the registry.", "Організація для реєстру."),
+        "help-new-organisation-example": both(
+            "Example: sitrep new organisation my-office", "Приклад: sitrep new organisation my-office"
+        ),
+        "help-new-indicator": both("An indicator of the registry.", "Показник для реєстру."),
+        "help-new-indicator-example": both(
+            "Example: sitrep new indicator heated-sites", "Приклад: sitrep new indicator heated-sites"
+        ),
+        "help-new-id": both(
+            "Its id; otherwise one is made of its name.",
+            "Ідентифікатор; інакше його буде утворено з назви.",
+        ),
+        "help-new-headline": both("What happened, in one sentence.", "Що сталося, одним реченням."),
+        "help-new-entry-place": both("A place of the registry.", "Місце з реєстру."),
+        "help-new-value": both("The number, in digits.", "Число, цифрами."),
+        "help-new-figure": both(
+            "The figure's name, by which texts call it.",
+            "Назва показника, якою його кличуть тексти.",
+        ),
+        "help-new-entry-indicator": both("An indicator of the registry.", "Показник із реєстру."),
+        "help-new-unit": both("The unit, where no indicator gives it.", "Одиниця, якщо її не дає показник."),
+        "help-new-when": both("The day it is about, or start/end.", "День, якого це стосується, або початок/кінець."),
+        "help-new-status": both("How the number came about.", "Як отримано число."),
+        "help-new-source": both("A source of references.yaml.", "Джерело з references.yaml."),
+        "help-new-set": both(
+            "Another field, such as shelter_type=basement.",
+            "Інше поле, напр. shelter_type=basement.",
+        ),
+        "help-new-name-en": both("Its English name.", "Англійська назва."),
+        "help-new-name-uk": both("Its Ukrainian name.", "Українська назва."),
+        "help-new-short-en": both("Its short English name.", "Коротка англійська назва."),
+        "help-new-short-uk": both("Its short Ukrainian name.", "Коротка українська назва."),
+        "help-new-type": both("What it is.", "Що це за організація."),
+        "help-new-label-en": both("Its English label.", "Англійський підпис."),
+        "help-new-label-uk": both("Its Ukrainian label.", "Український підпис."),
+        "help-new-definition-en": both("What counts, in English.", "Що рахують, англійською."),
+        "help-new-definition-uk": both("What counts, in Ukrainian.", "Що рахують, українською."),
+        "help-new-measure": both("How it is counted.", "Як рахують."),
+        "help-new-first": both(
+            "Put it among the highlights and its figure among the key figures.",
+            "Поставити його серед головного, а його показник – серед ключових.",
+        ),
+        "ask-first": both(
+            "Put it first in the report, among the highlights?", "Поставити на початок звіту, у головне?"
+        ),
+        "ask-headline": both("What happened, in one sentence", "Що сталося, одним реченням"),
+        "ask-place": both(
+            "Where (a place of the registry; empty for none)",
+            "Де (місце з реєстру; порожньо, якщо ніде)",
+        ),
+        "ask-value": both("The number, in digits (empty for none)", "Число, цифрами (порожньо, якщо немає)"),
+        "ask-indicator": both("Its indicator (empty: a one-off)", "Показник (порожньо: разове число)"),
+        "ask-unit": both("Its unit", "Одиниця"),
+        "ask-as-of": both("As of which day (year-month-day)", "Станом на який день (рік-місяць-день)"),
+        "ask-status": both("How the number came about", "Як отримано число"),
+        "ask-source": both("Who says so (the id of a source; empty for none)", "Хто це каже (ідентифікатор джерела)"),
+        "ask-publisher": both("Its publisher (an organisation of the registry)", "Видавець (організація з реєстру)"),
+        "ask-title": both("Its title, as published", "Назва, як її опубліковано"),
+        "ask-url": both("Its address (https://…)", "Адреса (https://…)"),
+        "ask-published": both("Published on (year-month-day)", "Дата публікації (рік-місяць-день)"),
+        "ask-type": both("What it is", "Що це за організація"),
+        "ask-measure": both("How it is counted", "Як рахують"),
+        "ask-name-en": both("English name", "Англійська назва"),
+        "ask-name-uk": both("Ukrainian name", "Українська назва"),
+        "ask-short-en": both("Short English name", "Коротка англійська назва"),
+        "ask-short-uk": both("Short Ukrainian name", "Коротка українська назва"),
+        "ask-label-en": both("English label", "Англійський підпис"),
+        "ask-label-uk": both("Ukrainian label", "Український підпис"),
+        "ask-definition-en": both("What counts, in English", "Що рахують, англійською"),
+        "ask-definition-uk": both("What counts, in Ukrainian", "Що рахують, українською"),
+        "ask-set-population_group": both("Who they are", "Хто ці люди"),
+        "ask-set-shelter_type": both("What kind of shelter", "Який це прихисток"),
+        "ask-set-corridor": both("By which corridor", "Яким коридором"),
+        "ask-set-organisation": both("Which organisation visits", "Яка організація здійснює візит"),
+        "ask-set-visit_status": both("How far the visit is", "Стан візиту"),
+        "ask-one-of": both('"{written}" is not among them: {known} …', "«{written}» серед них немає: {known} …"),
+        "flag-missing": both(
+            "There is no terminal to ask on: give {flag}.",
+            "Немає термінала, щоб запитати: вкажіть {flag}.",
+        ),
+        "source-is-new": both(
+            'The source "{name}" is new; it goes into references.yaml.',
+            "Джерело «{name}» нове; його буде додано до references.yaml.",
+        ),
+        "extended": both("added to {file}", "додано до {file}"),
+        "is-there": both(
+            "{file} is there already; nothing was written over it.",
+            "{file} уже є; його не перезаписано.",
+        ),
+        "is-registered": both('"{name}" stands in {file} already.', "«{name}» уже є у {file}."),
+        "place-not-found": both(
+            'The codifier has no "{written}". Did you mean: {known}?',
+            "У кодифікаторі немає «{written}». Можливо: {known}?",
+        ),
+        "place-ambiguous-name": both(
+            '{count} places are called "{written}"; name the one you mean by its code:',
+            "Назву «{written}» мають {count} {count:місце|місця|місць}; вкажіть потрібне за кодом:",
+        ),
         "help-check-short": both("Find every fault of the sources", "Знайти всі помилки в джерелах"),
         "help-check": both(
             "Find every fault of the sources: where it stands, what is wrong, what to do. Nothing is built.",

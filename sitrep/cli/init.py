@@ -18,7 +18,7 @@ LANGUAGE = reader_language()
 def init(console: Console, folder: str, *, sample: bool) -> None:
     """Write what is absent, keep what is there, and name the next command."""
     from sitrep.load.workspace import add  # noqa: PLC0415 - `--help` need not read YAML
-    from sitrep.scaffold import empty_workspace, sample_workspace  # noqa: PLC0415
+    from sitrep.scaffold.workspace import empty_workspace, sample_workspace  # noqa: PLC0415
 
     root = Path(folder).absolute()
     files = sample_workspace() if sample else empty_workspace(date.today())  # noqa: DTZ011 - the day it is here

@@ -17,6 +17,7 @@ from sitrep.words import say
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "init": "sitrep.cli.init:init",
+        "new": "sitrep.cli.new:new",
         "check": "sitrep.cli.check:check",
         "explain": "sitrep.cli.explain:explain",
         "build": "sitrep.cli.build:build",

@@ -4,6 +4,27 @@ from sitrep.codes.code import Code, both
 
 PLACES: tuple[Code, ...] = (
     Code(
+        "place-forms-proposed",
+        "warning",
+        "source",
+        message=both(
+            'The cases of "{place}" were proposed by rule, and nobody has read them yet.',
+            "Відмінки «{place}» запропоновано за правилами, і їх ще ніхто не перечитав.",
+        ),
+        hint=both(
+            "Read them aloud, mend what is wrong, then delete the line forms_proposed.",
+            "Прочитайте їх уголос, виправте хибне й вилучіть рядок forms_proposed.",
+        ),
+        paragraph=both(
+            "`sitrep new place` takes names and codes out of the state codifier and proposes the Ukrainian "
+            "cases by rules of "
+            "grammar. The rules are right for most names and wrong for some; a wrong case in a report is for ever.",
+            "`sitrep new place` бере назви й коди з державного кодифікатора, а відмінки пропонує за правилами "
+            "граматики. Для "
+            "більшості назв вони слушні, для деяких – ні; хибний відмінок у звіті лишиться назавжди.",
+        ),
+    ),
+    Code(
         "unknown-place",
         "error",
         "source",

@@ -95,6 +95,9 @@ class Place(Value):
     forms: dict[LanguageCode, dict[Case, Words]] = Field(
         default={}, description="Its name in each case, written by hand"
     )
+    forms_proposed: YesNo = Field(
+        default=False, description="The forms were proposed by rule, and nobody read them yet"
+    )
     preposition: ByLanguage = Field(default={}, alias="in")
     earlier_names: tuple[PlaceName, ...] = Field(default=(), description="Names that held until or from a day")
     banned: SomeWords = Field(default=(), description="Names that are refused")

@@ -26,7 +26,8 @@ ORDER = (
     ("publish",),
     ("reporters",),
     ("understanding",),
-    ("pipeline", "translating", "scaffold"),
+    ("scaffold",),
+    ("pipeline", "translating", "creating"),
     ("cli", "web", "__main__"),
 )
 FACES = ORDER[-1]

@@ -6,7 +6,7 @@ from pathlib import Path
 from sitrep import pipeline
 from sitrep.load.workspace import add
 from sitrep.model.kinds import BY_NAME
-from sitrep.scaffold import empty_workspace, sample_workspace
+from sitrep.scaffold.workspace import empty_workspace, sample_workspace
 from tests.sample import quiet
 
 

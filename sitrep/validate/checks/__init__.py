@@ -49,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     editions.next_issue,
     places.place_code,
     places.place_kind,
+    places.place_forms_proposed,
     tables.figure_cell,
     tables.sidecar_columns,
     tables.table_subjects,

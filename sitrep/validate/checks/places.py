@@ -39,6 +39,15 @@ def place_code(desk: Desk) -> Iterator[Problem]:
             yield problem("place-code", spot, path=f"places.{index}.code", fix=None, **facts)
 
 
+@check("place-forms-proposed")
+def place_forms_proposed(desk: Desk) -> Iterator[Problem]:
+    """Case forms that a rule proposed are read by a person before they print."""
+    for index, place in enumerate(desk.archive.registry.places):
+        if place.forms_proposed:
+            spot = desk.where(None, "places", "places", index, "forms_proposed", key=True)
+            yield problem("place-forms-proposed", spot, path=f"places.{index}.forms_proposed", place=place.id)
+
+
 @check("place-kind")
 def place_kind(desk: Desk) -> Iterator[Problem]:
     """An oblast has a code of four characters, and what is smaller a longer one; Kyiv and Sevastopol are both."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from sitrep import resources
+from sitrep.model.edition import Edition
 from sitrep.model.kinds import BY_NAME
 
 _IGNORED = ".sitrep/\noutput/\n"
@@ -29,6 +30,15 @@ def empty_workspace(today: date) -> dict[str, bytes]:
         example = {**holes, "example": f"my-{kind}", "place": "kyiv"}
         made[f"{folder}/{kind}.yaml"] = _filled("entries.yaml", example)
     return {**made, ".gitignore": _IGNORED.encode()}
+
+
+def blanks(last: Edition, end: str) -> dict[str, str]:
+    """The file of each kind with no entry yet, with an example in comments."""
+    place = last.entries[0].places[0] if last.entries and last.entries[0].places else "kyiv"
+    return {
+        kind: _filled("entries.yaml", {"end": end, "example": f"my-{kind}", "place": place}).decode()
+        for kind in BY_NAME
+    }
 
 
 def _filled(name: str, holes: Mapping[str, str]) -> bytes:

@@ -1,0 +1,1 @@
+"""Files that a person would otherwise start from nothing: workspaces, editions, entries, items of registries."""

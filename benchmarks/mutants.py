@@ -20,7 +20,9 @@ from typing import cast
 
 import yaml
 
-from benchmarks.mutations import CLASSES, UNCLAIMED, UNITS, Mutant, Unit, mutants
+from benchmarks.mutation.classes import CLASSES, UNCLAIMED, mutants
+from benchmarks.mutation.unit import Mutant, Unit
+from benchmarks.mutation.words import UNITS
 from sitrep.load import po
 
 CHECKS = "sitrep.translate.checks"

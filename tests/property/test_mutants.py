@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 
 from benchmarks.mutants import BLOCKED, CLAIMED, FALSE_ALARMS, Outcome, chosen, judge, run, units
-from benchmarks.mutations import CLASSES, Unit, mutants
+from benchmarks.mutation.classes import CLASSES, mutants
+from benchmarks.mutation.unit import Unit
 from sitrep.model.message import Message, names
 
 

@@ -12,7 +12,7 @@ from benchmarks.mutation.unit import Change, Operator, Unit
 
 UNITS = Path(__file__).parent.parent / "units"
 ARGUMENT = re.compile(r"\{(?P<name>[a-z][a-z0-9_]*)(?P<attribute>\.[a-z_]+)?(?P<rest>(?:, [a-z]+)*)\}")
-_NUMBER = re.compile(r"(?<![\w.,])\d(?:[\d]|[.,  ](?=\d))*(?![\w])")
+_NUMBER = re.compile(r"(?<![\w.,])\d(?:\d|[., \u00a0](?=\d))*(?!\w)")
 
 
 @cache
@@ -48,12 +48,12 @@ def outside(text: str) -> str:
 
 
 @cache
-def word_of(form: str, ahead: str = "") -> re.Pattern[str]:
+def word_of(form: str) -> re.Pattern[str]:
     """Finds this form as a whole word, with or without a capital."""
     before = r"(?<![\w’])" if form[0].isalpha() else ""
     after = r"(?![\w’])" if form[-1].isalpha() else ""
     first = f"[{form[0].lower()}{form[0].upper()}]" if form[0].islower() else re.escape(form[0])
-    return re.compile(before + first + re.escape(form[1:]) + after + ahead)
+    return re.compile(before + first + re.escape(form[1:]) + after)
 
 
 def says(text: str, forms: list[str]) -> bool:

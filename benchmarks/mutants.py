@@ -37,10 +37,12 @@ Judge = Callable[[Unit, str], Iterable[str]]  # a unit, a target for it → the 
 
 
 def judge() -> Judge | None:
-    """The checks of translations, or None where there are none yet. This is the only place that knows them."""
+    """The checks of translations, or None where they are not yet connected. This is the only place that knows them."""
     if find_spec(CHECKS) is None:
         return None
-    check = importlib.import_module(CHECKS).errors
+    check = getattr(importlib.import_module(CHECKS), "errors", None)
+    if check is None:
+        return None
     return lambda unit, target: cast("Iterable[str]", check(unit.source, target, unit.source_language, unit.language))
 
 
@@ -145,7 +147,7 @@ def main() -> int:
     asked = reading.parse_args()
     check = judge()
     if check is None:
-        print(f"There are no checks yet ({CHECKS}); the mutants by class:")
+        print(f"No checks are connected ({CHECKS}.errors); the mutants by class:")
         for error, count in Counter(mutant.error for mutant in chosen(units())).items():
             print(f"{error:20}{count:9}")
         return 3

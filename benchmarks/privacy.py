@@ -29,10 +29,11 @@ Find = Callable[[str, str], Iterable[Hit]]
 
 
 def detector() -> Find | None:
-    """The detector, or None where there is none yet. This is the only place that knows it."""
+    """The detector, or None where it is not yet connected. This is the only place that knows it."""
     if find_spec(DETECTOR) is None:
         return None
-    return cast("Find", importlib.import_module(DETECTOR).find)
+    find = getattr(importlib.import_module(DETECTOR), "find", None)
+    return cast("Find", find) if callable(find) else None
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def main() -> int:
     shown = None if reading.parse_args().all else SHOWN
     find = detector()
     if find is None:
-        print(f"There is no detector yet ({DETECTOR}).")
+        print(f"No detector is connected ({DETECTOR}.find).")
         return 3
     began = time.process_time()
     judged = measure(find)

@@ -1,0 +1,1 @@
+"""How a good translation is spoilt, for the run of mutants."""

@@ -65,22 +65,30 @@ def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
 
 def _coordinates() -> Iterator[str]:
     side = rf"(?:\s?°?\s?{words('direction')}(?![\w]))?"
+    share = r"(?!\d|\s*(?:%|per\b|відс))"
     yield rf"(?<![\w.,]){_DEGREES}\.\d{{3,}}{side}{_PAUSE}{_DEGREES}\.\d{{3,}}{side}(?![\w%])"
     yield rf"(?<![\w.,]){_DEGREES}\.\d{{4,}}{side}\s+(?:and|by|та|і|й)\s+{_DEGREES}\.\d{{4,}}{side}(?![\w%])"
     yield rf"(?<![\w.,]){_DEGREES},\d{{4,}}{side}{_PAUSE}(?:and|та|і)?\s*{_DEGREES},\d{{4,}}{side}(?![\w%])"
+    # Latitude and longitude of Ukraine, however roughly.
+    yield rf"(?<![\w.,])(?:4[4-9]|5[0-2])\.\d\d\d?{share}\s?[,;/]\s?(?:2[2-9]|3\d|40)\.\d\d\d?{share}"
     yield (
         rf"(?<![\w.,]){words('direction')}\.?\s?{_DEGREES}[.,]\d{{2,}}°?\s*[,;/\s]?\s*"
         rf"{words('direction')}\.?\s?{_DEGREES}[.,]\d{{2,}}"
     )
     yield rf"(?<![\w.,]){_DEGREES}[.,]\d{{2,}}\s?°\s?{words('direction')}(?!\w)"
+    yield rf"(?<![\w.,]){_DEGREES}[.,]\d{{3,}}\s?°"
     yield rf"(?<![\w.,]){_DEGREES}[.,]\d{{3,}}\s?{words('direction')}(?!\w)"
-    yield rf"(?<!\w){_DEGREES}\s?(?:°|º|{words('degree')})\s?\d{{1,2}}(?:[.,]\d+)?\s?(?:′|'|’|ʹ|`|{words('minute')})"
-    yield rf"{word('latitude')}\W{{0,4}}(?:\w+\W{{1,3}})?{_DEGREES}[.,]\d+"
+    yield rf"(?<!\d){_DEGREES}\s?(?:°|º|{words('degree')})\s?\d{{1,2}}(?:[.,]\d+)?\s?(?:′|'|’|ʹ|`|{words('minute')})"
+    yield rf"(?<!\d){_DEGREES}\s?[°º]\s?\d{{1,2}}[.,]\d{{2,}}"
+    yield rf"(?<![\w]){_DEGREES}d\s?\d{{1,2}}m(?:\s?\d{{1,2}}(?:[.,]\d+)?s)?"
+    yield rf"(?<!\w){words('direction')}\s?\d{{1,3}}\s\d{{1,2}}\s\d{{1,2}}[.,]?\d*[,;\s]+{words('direction')}\s?\d"
+    yield r"(?<!\w)[XХ]\s*[:=]\s*-?\d+(?:[.,]\d+)?\W+[YУ]\s*[:=]\s*-?\d+(?:[.,]\d+)?"
+    yield rf"(?<!\w){words('latitude')}\W{{0,4}}(?:\w+\W{{1,3}})?{_DEGREES}[.,]\d{{2,}}"
     yield r"\bgeo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?"
-    yield r"\b3[4-8]\s?[TUtu]\s?[A-HJ-NP-Za-hj-np-z]{2}\s?\d{2,5}\s?\d{2,5}\b"  # MGRS over Ukraine
+    yield r"\b3[4-8]\s?[TU]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b"  # MGRS over Ukraine
     yield (
-        r"\b3[4-8]\s?[NTU]?\s?(?:easting\s|e\s?)?\d{6}(?:\.\d+)?\s?m?E?[\s,;]+(?:northing\s|n\s?)?5\d{6}"
-        r"(?:\.\d+)?\s?m?N?\b"
+        r"\b3[4-8]\s?[NTU]?\s?(?:easting\s|e\s?)?\d{6}(?:\.\d+)?\s?m?E?"
+        r"[\s,;]+(?:northing\s|n\s?)?5\d{6}(?:\.\d+)?\s?m?N?\b"
     )
     yield r"(?<![\w+])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)"
     yield r"(?<![/:\w])///?\s?\w+\.\w+\.\w+"
@@ -110,39 +118,64 @@ def _addresses() -> Iterator[str]:
     yield rf"(?<![\w’]){words('house')}\s*(?:№|No\.?|#)?\s*\d+\w?,?\s*{words('flat')}\s*(?:№|No\.?|#)?\s*\d+"
     yield rf"\d+\w?,\s*{words('flat')}\s*(?:№|No\.?|#)?\s*\d+"
     yield r"(?<![\w’])(?:apartment|квартира|кв\.)\s*(?:№|No\.?|#)?\s*\d{1,4}(?!\s?\d*\s?(?:млн|тис|м|%))"
+    capital = r"(?-i:[A-ZА-ЯІЇЄҐ][\w’'ʼ-]+\s+)"
+    yield (
+        rf"(?<![\w’]){words('house')}\s*(?:№|No\.?|#)?\s*\d+\S{{0,4}}\s+(?:on|at|in|по|на)\s+"
+        rf"{capital}{{1,3}}{words('street_after')}"
+    )
+    month = rf"(?!\s*(?:{words('months')}|\d))"
+    # A street may go without its word: на Садовій, 8.
+    yield rf"(?-i:[А-ЯІЇЄҐ][а-яіїєґ’]+(?:ій|ої)),\s*\d{{1,3}}(?:[а-г](?!\w)|{month}(?=\s*(?:[.;)]|$)))"
+    yield r"(?-i:[A-Z][a-z]+(?:a|yi|ska|oho|oi))\s\d{1,3}[a-d](?!\w)"
 
 
 def _telephones() -> Iterator[str]:
-    yield r"(?<![\w.,/+-])\(?0\d{2}\)?[\s.–-]{0,2}\d{3}[\s.–-]?\d{2}[\s.–-]?\d{2}(?![\w-]|[.,]\d)"
-    yield r"(?<![\w.,/+-])\(?0\d{2}\)?[\s.–-]{0,2}\d{2}[\s.–-]?\d{2}[\s.–-]?\d{3}(?![\w-]|[.,]\d)"
-    yield r"(?<![\w.,/+-])\(0\d{2,4}\)\s?\d{1,3}[\s–-]?\d{2}[\s–-]?\d{2}(?![\w-])"
-    yield r"(?<![\w.,/+-])0\d{3,4}[\s–-]\d{1,3}[\s–-]\d{2}[\s–-]\d{2}(?![\w-])"
-    yield r"(?<![\w.,/+-])0[\s–-]?800[\s–-]?\d{3}[\s–-]?\d{3}(?![\w-])"
-    yield r"(?<![\w.,/+-])0[\s–-]?800(?:[\s–-]?\d{2,3}){2,3}(?![\w-])"
-    yield r"(?<![\w.,/+-])8[\s–-]?\(?0\d{2}\)?[\s–-]?\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?![\w-])"
-    yield r"(?<![\w.,/+-])380\s?\(?\d{2}\)?[\s–-]?\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?![\w-])"
-    yield rf"{word('telephone')}{_SPAN}(?<![\d.,])\(?\d[\d\s()–-]{{3,16}}\d(?![\d%])(?=\s*(?:$|[.,;)»”]|\s\D))"
+    before, behind = r"(?<![\w.,/+-])", r"(?![\w/-]|[.,]\d)"
+    apart = r"[\s.–/-]{0,2}"
+    yield rf"{before}0{apart}\(?\d{{2}}\)?(?:{apart}\d){{7}}{behind}"
+    yield rf"{before}\(0\d{{2,4}}\)\s?\d{{1,3}}(?:{apart}\d{{2}}){{2}}{behind}"
+    yield rf"{before}0\d{{3,4}}[\s–-]\d{{1,3}}(?:[\s–-]\d{{2}}){{2}}{behind}"
+    yield rf"{before}0[\s–-]?800(?:[\s–-]?\d{{1,3}}){{2,4}}{behind}"
+    yield rf"{before}8[\s–-]?\(?0\d{{2}}\)?(?:{apart}\d){{7}}{behind}"
+    yield rf"{before}380\s?\(?\d{{2}}\)?(?:{apart}\d){{7}}{behind}"
+    yield rf"{before}\(?\d{{3}}\)?[\s.-]\d{{3}}[.-]\d{{4}}{behind}"  # as North America writes them
+    number = r"\(?\d[\d\s()–/-]{3,16}\d(?![\d%])"
+    yield rf"{word('telephone')}\W{{0,4}}(?:№|no\.?\s|number\s|номер\w*\s)?\W{{0,3}}{number}"
+    yield rf"{word('telephone')}{_SPAN}(?<![\d.,]){number}(?=\s*(?:$|[.,;)»”]))"
 
 
 def _mailboxes() -> Iterator[str]:
     at, dot = words("at"), words("dot")
     yield r"[\w.+-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)+"
     yield rf"[\w.+-]+\s?{at}\s?[\w-]+(?:\s?(?:{dot}|\.)\s?[\w-]+)*\s?{dot}\s?\w{{2,}}"
-    yield r"[\w.+-]+\s?(?:\(at\)|\[at\]|\(собака\)|\[собака\]|\(ат\))\s?[\w-]+(?:\.[\w-]+)+"
+    yield rf"[\w.+-]+\s?(?!\s(?:at|собака)\s){at}\s?[\w-]+(?:\.[\w-]+)+"
     yield r"(?<![\w.@/])@[A-Za-z_][A-Za-z0-9_.]{3,}"
     yield r"\b(?:t\.me|telegram\.me|wa\.me|m\.me|viber\.click|signal\.me|chat\.whatsapp\.com)/\S+"
+    yield r"\b(?:viber|tg|skype|whatsapp|sgnl|tel|mailto)://?\S+|\blive:[\w.]+"
     yield r"\b(?:facebook|fb|instagram|vk|linkedin|tiktok|ok)\.(?:com|ru|me)/[\w.@/-]*\w"
+    nick = r"(?:username|user\s?name|nick\w*|нік\w*|логін\w*|id)"
+    yield rf"{word('messenger')}\s+{nick}?\s*[:–—-]?\s*@?(?-i:[a-z_])[\w.]*[\d_.][\w.]{{2,}}"
     yield rf"{word('messenger')}\s*(?:[:–—-]|id|нік)\s*@?[A-Za-z_][\w.]{{3,}}"
+    yield rf"\b{nick}\s[^.\n]{{0,25}}?[:–—-]\s*@?[A-Za-z_][\w.]{{3,}}"
 
 
 def _documents() -> Iterator[str]:
-    serial = r"(?:[A-ZА-ЯІЇЄҐ]{1,3}[\s-]?)?(?:№|No\.?|N|#)?\s?\d[\d -]{3,15}\d"
+    letters = r"(?-i:(?:[A-ZА-ЯІЇЄҐ]{1,3}[\s-]?)?)"
+    sign = r"(?:№|No\.?|N|#|number|номер\w*)"
+    serial = rf"{letters}{sign}?\s?(?:\d{{5,}}|\d{{2,4}}[ -]\d{{5,}}|\d{{3}} \d{{3}} \d{{3}}|\d{{2}} \d{{2}} \d{{5,}})"
+    paper = r"(?:certificates?|cards?|посвідчен\w*|довідк\w*|картк\w*|case|file|справ\w*)"
     yield r"(?<![\w-])(?-i:[А-ЯІЇЄҐ]{2})\s?(?:№|N|No)?\s?\d{6}(?![\d.,]\d|\w)"
-    yield rf"{word('passport')}[^.!?\n]{{0,30}}?(?<![\w/])(?:№|No\.?|#)?\s*(?-i:{serial})(?!\d|/)"
+    yield rf"{word('passport')}[^.!?\n]{{0,30}}?(?<![\w/,.]){sign}?\s*{serial}(?!\d|/|\s\d|[.,]\d)"
+    yield rf"\b{paper}[^.!?\n]{{0,30}}?(?:№|No\.?\s|number|series|серії|номер\w*)\s*[\w-]*\d[\d -]{{4,}}\d"
+    yield rf"\b{paper}[^.!?\n]{{0,30}}?(?-i:[A-Z]{{2,6}})-\d{{2,4}}-\d{{5,}}"
+    yield r"(?<!\w)\d{2}(?-i:[A-ZА-ЯІЇЄҐ]{3})\s?(?:№|No\.?)\s?\d{6}(?!\d)"
     yield r"(?<![\w-])(?:19|20)\d{6}-\d{5}(?!\w)"  # the number of a record in the demographic register
     yield rf"{word('tax_number')}[^.!?\n\d]{{0,25}}\d[\d ]{{7,12}}\d(?!\d)"
     yield r"(?<!\w)UA\s?\d{2}(?:\s?\d){25}(?!\w)"
     yield r"(?<!\w)(?-i:(?!UA)[A-Z]{2})\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,4})?(?!\w)(?<=\d)"
     yield rf"{word('card')}[^.!?\n\d]{{0,25}}(?:\d{{4}}[ -]?){{3}}\d{{4}}(?!\d)"
     yield r"(?<![\w-])(?-i:[IVXІ]{1,4}-[А-ЯІЇЄҐ]{2})\s?(?:№|N)?\s?\d{6}(?!\d)"
-    yield r"(?<![\w-])(?-i:[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2})\s?\d{4}\s?(?-i:[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2})(?![\w-])"
+    yield (
+        r"(?<![\w-])(?-i:[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2})\s?\d{4}\s?"
+        r"(?-i:[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2})(?![\w-])"
+    )

@@ -15,7 +15,7 @@ LISTS = (
     "kin", "owner", "one", "member", "with", "children", "numbers", "family_of", "honorific", "says", "given",
     "surname_end", "prisoner", "prisoners", "battle", "battle_after", "quiet_after", "battle_quiet", "unit", "ordinal",
     "troops", "manoeuvre", "position", "enemy", "losses", "soldier", "taken", "responders", "staying", "fine",
-    "fine_quiet", "settlement",
+    "fine_quiet", "settlement", "count_before", "more",
 )  # fmt: skip
 
 

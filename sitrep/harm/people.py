@@ -48,7 +48,7 @@ def _ages() -> Iterator[str]:
 
 
 def _children() -> Iterator[str]:
-    count = rf"(?:\d{{1,3}}|{words('numbers')}|[\w’]+)"
+    count = rf"(?:\d{{1,3}}|{words('count_before')})"
     yield (
         rf"(?<![\w’]){count}[\s-]?{words('young_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+(?:"
         rf"{words('child')}|{_CAPITAL})(?![\w’])"
@@ -68,7 +68,7 @@ def _families() -> Iterator[str]:
         rf"(?<![\w’]){words('member')}\s+{words('with')}\s+{words('owner')}\s+(?:[\w’'ʼ-]+\s+)?"
         rf"{words('children')}(?![\w’])"
     )
-    yield rf"(?<![\w’]){words('family_of')}\s+(?:{words('numbers')}|\d{{1,2}})(?![\w’]|\s?%)"
+    yield rf"(?<![\w’]){words('family_of')}\s+(?:{words('numbers')}|\d{{1,2}})(?![\w’]|\s?%|\s+{words('more')})"
     yield rf"(?<![\w’]){words('owner')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}(?![\w’])"
     yield rf"(?<![\w’]){words('one')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}\s+(?:from|of|in|у|в|з|із)\s+{_CAPITAL}"
     yield rf"(?<![\w’]){words('kin')}\s+{words('with')}\s+{words('kin')}(?![\w’])"

@@ -37,7 +37,7 @@ def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
 
 
 def _military() -> Iterator[str]:
-    many = rf"(?:{_NUMBER}|(?<![\w’]){words('numbers')})"
+    many = rf"(?:{_NUMBER}|(?<![\w’]){words('numbers')})(?!\s+{words('months')})"
     yield rf"{many}(?:\s+(?!of\b|per\b|із\b|від)[\w’'ʼ-]+){{0,2}}\s+{words('battle')}(?![\w’])"
     yield rf"{many}\s+{words('battle')}(?![\w’])"
     yield rf"(?<![\w’]){words('battle')}(?:\s*[:–—-]\s*){_NUMBER}"

@@ -22,7 +22,8 @@ def exact(text: str) -> Iterator[Finding]:
     """Every stretch of a text that is exact about a place or a person."""
     for kind, pattern in _patterns():
         for found in pattern.finditer(text):
-            yield Finding(found.start(), found.end(), kind)
+            start, end = found.span("what" if "what" in pattern.groupindex else 0)
+            yield Finding(start, end, kind)
     for found in _TEN.finditer(text):
         if _is_taxpayer(found.group()):
             yield Finding(found.start(), found.end(), "document")
@@ -139,7 +140,7 @@ def _telephones() -> Iterator[str]:
     yield rf"{before}8[\s–-]?\(?0\d{{2}}\)?(?:{apart}\d){{7}}{behind}"
     yield rf"{before}380\s?\(?\d{{2}}\)?(?:{apart}\d){{7}}{behind}"
     yield rf"{before}\(?\d{{3}}\)?[\s.-]\d{{3}}[.-]\d{{4}}{behind}"  # as North America writes them
-    number = r"\(?\d[\d\s()–/-]{3,16}\d(?![\d%])"
+    number = r"(?P<what>\+?\(?\d[\d\s()–/-]{3,16}\d)(?![\d%])"
     yield rf"{word('telephone')}\W{{0,4}}(?:№|no\.?\s|number\s|номер\w*\s)?\W{{0,3}}{number}"
     yield rf"{word('telephone')}{_SPAN}(?<![\d.,]){number}(?=\s*(?:$|[.,;)»”]))"
 

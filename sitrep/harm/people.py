@@ -25,7 +25,7 @@ def people(text: str) -> Iterator[Finding]:
 
 @cache
 def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    listed: list[tuple[Kind, str]] = [("person", one) for one in _ages()]
+    listed: list[tuple[Kind, str]] = [("person", one) for one in (*_ages(), *_more_ages())]
     listed += [("identifiable", one) for one in (*_children(), *_families(), *_prisoners())]
     listed += [("name", one) for one in _names()]
     return tuple((kind, re.compile(pattern, _FLAGS)) for kind, pattern in listed)
@@ -45,6 +45,23 @@ def _ages() -> Iterator[str]:
     yield rf"(?<![\w’]){words('person')}\s*,?\s*{words('aged')}\s+{_YEARS}{_NO_GROUP}"
     yield rf"(?<![\w’]){words('one')}\s+(?:[\w’-]+\s+)?{words('person')},?\s+{_YEARS}(?=\s*[,.;)])"
     yield rf"(?<![\w’]){words('person')}\s+{_YEARS}\s+{words('year_old')}(?![\w’])"
+
+
+def _more_ages() -> Iterator[str]:
+    """An age stands for a person in many ways: a man of 58, the pensioner (81), a nineteen-year-old."""
+    person = words("person")
+    yield rf"(?<![\w’]){person}\s+of\s+{_YEARS}(?!\s*(?:%|per\b|{words('months')}))(?=\W)"
+    yield rf"(?<![\w’]){person}\s*[(,]\s*{_YEARS}\s*(?:[,)]|and\s+\d|і\s+\d)"
+    yield rf"{_CAPITAL}\s*\(\s*{_YEARS}\s*\)"
+    yield rf"{_CAPITAL}\s+(?-i:[A-ZА-ЯІЇЄҐ]\.),\s*{_YEARS}"
+    yield (
+        r"(?<![\w’])(?:a|an|the)\s+(?:\d{1,3}|[a-z]+(?:teen|ty|een|ve|ne|wo|ree|our|ix|ght))-year-old"
+        r"(?!\s+(?:plan|programme|project))"
+    )
+    yield r"(?<![\w’])[\w’]+річн(?:ий|а|ого|ої|ому|ій|у|им|ою)\s+(?:із|з|зі|мешкан\w+|житель\w*)(?![\w’])"
+    yield rf"(?<![\w’]){person},?\s+(?:яким|якій|якому)\s+{_YEARS}"
+    yield rf"(?:were|was|було|мали)\s+{_YEARS}\s+(?:and|і|й|та)\s+{_YEARS}\s+{words('year_old')}"
+    yield rf"(?<![\w’]){person},?\s+{_YEARS}\s+(?:and|і|й|та)\s+{_YEARS}\s+{words('year_old')}"
 
 
 def _children() -> Iterator[str]:
@@ -72,6 +89,12 @@ def _families() -> Iterator[str]:
     yield rf"(?<![\w’]){words('owner')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}(?![\w’])"
     yield rf"(?<![\w’]){words('one')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}\s+(?:from|of|in|у|в|з|із)\s+{_CAPITAL}"
     yield rf"(?<![\w’]){words('kin')}\s+{words('with')}\s+{words('kin')}(?![\w’])"
+    near = r"(?:\s+(?:of|from|in|the|a|з|із|зі|у|в|[a-zа-яіїєґ’-]+)){1,5}\s+"
+    yield rf"(?<![\w’]){words('kin')}(?-i:{near}){_CAPITAL}"
+    yield rf"(?<![\w’])(?:only|єдин\w+)\s+(?:{words('child')}|{words('kin')})(?![\w’])"
+    yield r"(?<![\w’])(?:generations|покоління|поколінь)\s+(?:of\s+)?(?:one|a|однієї)\s+(?:family|родини|сім’ї)"
+    yield rf"(?<![\w’]){words('one')}?\s*(?:young|молод\w+)\s+{words('kin')}\s+{words('with')}\s"
+    yield rf"(?<![\w’])(?:{words('child')})\s+(?:whose|who|born|чия|що|яке|яку|який)\s"
 
 
 def _prisoners() -> Iterator[str]:

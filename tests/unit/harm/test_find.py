@@ -34,7 +34,7 @@ FOUND: tuple[tuple[Kind, str, str], ...] = (
     ("identifiable", "Відео показує полоненого солдата.", "полоненого"),
     ("military", "The administration counted 402 shells.", "402 shells"),
     ("military", "Зафіксовано 91 обстріл за добу.", "91 обстріл"),
-    ("military", "93-тя бригада тримає оборону.", "93-тя бригада"),
+    ("military", "93-тя бригада тримає оборону.", "бригада"),
     ("military", "Fresh troops hold new ground.", "troops hold"),
     ("responders", "The few partners still in the town need fuel.", "partners still in the town"),
     ("responders", "Останні волонтери чекають у школі.", "волонтери чекають у школі"),

@@ -12,6 +12,7 @@ from sitrep.codes.dates import DATES
 from sitrep.codes.editions import EDITIONS
 from sitrep.codes.figures import FIGURES
 from sitrep.codes.harm import HARM
+from sitrep.codes.kinds import KINDS
 from sitrep.codes.messages import MESSAGES
 from sitrep.codes.places import PLACES
 from sitrep.codes.sources import SOURCES
@@ -32,6 +33,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "places": PLACES,
         "messages": MESSAGES,
         "editions": EDITIONS,
+        "kinds": KINDS,
         "tables": TABLES,
         "harm": HARM,
         "translations": TRANSLATIONS,

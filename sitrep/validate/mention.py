@@ -35,10 +35,12 @@ REFERS: Mapping[str, str] = {
     "sum_of": "figure",
     "of": "figure",
     "figure": "figure",
+    "breakdown_of": "figure",
     "expires": "date",
     "linked_entries": "entry",
     "corrects": "earlier-entry",
 }
+_PLAIN = "a name"  # no field is called so
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def mentions(value: object, path: tuple[Step, ...] = (), field: str = "") -> Ite
     elif isinstance(value, tuple):
         for index, held in enumerate(value):
             yield from mentions(held, (*path, index), field)
-    elif isinstance(value, str) and (field in REFERS or field == "name"):
+    elif isinstance(value, str) and (field in REFERS or field == _PLAIN):
         yield Mention(REFERS.get(field, "name"), value, path)
 
 
@@ -75,8 +77,8 @@ def _naming(model: type[BaseModel]) -> tuple[tuple[str, str, str], ...]:
     found = []
     for name, known in model.model_fields.items():
         alias = known.alias or name
-        sort = "name" if name in plain and name not in REFERS else alias
-        if sort in REFERS or sort == "name" or _holds(hints[name], _is_model):
+        sort = _PLAIN if name in plain and name not in REFERS else alias
+        if sort in REFERS or sort == _PLAIN or _holds(hints[name], _is_model):
             found.append((name, alias, sort))
     return tuple(found)
 

@@ -1,7 +1,19 @@
 """Judgements of stage `source`, one file a subject; adding one is a function, its code, and two examples."""
 
 from sitrep.problems import Problem, in_order
-from sitrep.validate.checks import dates, editions, figures, harm, messages, names, places, prose, sources, tables
+from sitrep.validate.checks import (
+    dates,
+    editions,
+    figures,
+    harm,
+    kinds,
+    messages,
+    names,
+    places,
+    prose,
+    sources,
+    tables,
+)
 from sitrep.validate.checks.check import Check
 from sitrep.validate.desk import Desk
 
@@ -44,6 +56,18 @@ CHECKS: tuple[Check, ...] = (
     dates.agreement_expired,
     dates.visit_order,
     dates.visit_completed,
+    kinds.grain_voyages,
+    kinds.grain_commodities,
+    kinds.vessel_imo,
+    kinds.vessel_early,
+    kinds.shelter_order,
+    kinds.shelter_overcrowded,
+    kinds.shelter_purposive,
+    kinds.displacement_place,
+    kinds.breakdown_total,
+    kinds.household_size,
+    kinds.survey_incomplete,
+    kinds.official_term,
     editions.edition_sequence,
     editions.highlights_limits,
     editions.next_issue,

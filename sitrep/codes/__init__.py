@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sitrep.codes.code import SPOKEN, Both, Code, Severity, Stage
+from sitrep.codes.comparisons import COMPARISONS
 from sitrep.codes.dates import DATES
 from sitrep.codes.editions import EDITIONS
 from sitrep.codes.figures import FIGURES
@@ -34,6 +35,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "messages": MESSAGES,
         "editions": EDITIONS,
         "kinds": KINDS,
+        "comparisons": COMPARISONS,
         "tables": TABLES,
         "harm": HARM,
         "translations": TRANSLATIONS,

@@ -51,6 +51,9 @@ class Indicator(Value):
     unit: Unit
     measure: Measure
     since: Date | None = Field(default=None, description="The day from which a cumulative figure counts")
+    in_period: Id | None = Field(
+        default=None, description="Of a cumulative one: the indicator that counts the same in a period"
+    )
     max_age: Whole | None = Field(default=None, description="Days after which a value is called old")
     categories: dict[Name, ByLanguage] = Field(default={}, description="Commodities, ports and the like")
     by_place: YesNo = Field(default=False, description="Whether each value is of one place")

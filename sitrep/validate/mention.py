@@ -31,6 +31,7 @@ REFERS: Mapping[str, str] = {
     "asylum": "place",
     "indicator": "indicator",
     "indicators": "indicator",
+    "in_period": "indicator",
     "parts": "figure",
     "sum_of": "figure",
     "of": "figure",

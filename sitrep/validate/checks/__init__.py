@@ -2,6 +2,7 @@
 
 from sitrep.problems import Problem, in_order
 from sitrep.validate.checks import (
+    comparisons,
     dates,
     editions,
     figures,
@@ -56,6 +57,10 @@ CHECKS: tuple[Check, ...] = (
     dates.agreement_expired,
     dates.visit_order,
     dates.visit_completed,
+    comparisons.change_comparable,
+    comparisons.percent_points,
+    comparisons.figure_reprinted,
+    comparisons.cumulative_jump,
     kinds.grain_voyages,
     kinds.grain_commodities,
     kinds.vessel_imo,

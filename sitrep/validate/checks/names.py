@@ -114,6 +114,7 @@ def unknown_elsewhere(desk: Desk) -> Iterator[Problem]:
         (None, "officials", ("officials", index), one) for index, one in enumerate(registry.officials)
     ]
     held += [(None, "organisations", ("organisations", index), one) for index, one in enumerate(registry.organisations)]
+    held += [(None, "indicators", ("indicators", index), one) for index, one in enumerate(registry.indicators)]
     held += [(None, f"table:{name}", (), table.sidecar) for name, table in archive.tables.items()]
     held += [(None, "series", ("charts", index), one) for index, one in enumerate(archive.series.charts)]
     for edition in archive.editions:

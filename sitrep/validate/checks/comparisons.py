@@ -91,7 +91,7 @@ def _alike(one: date | Period, other: date | Period) -> bool:
     return isinstance(one, Period) == isinstance(other, Period)
 
 
-@check("percent-points")
+@check("percent-points", texts=True)
 def percent_points(desk: Desk) -> Iterator[Problem]:
     """The change of a percentage is said in percentage points."""
     for sentence in sentences(desk, "percent-points"):
@@ -107,11 +107,13 @@ def percent_points(desk: Desk) -> Iterator[Problem]:
 def figure_reprinted(desk: Desk) -> Iterator[Problem]:
     """A long number does not come again under a new day, and a running total does not stand still."""
     for edition, passage, name, figure in figures(desk, "figure-reprinted"):
+        if not _telling(figure):
+            continue
         comparison = desk.comparison(edition, figure)
         before = comparison.previous
         if before is None or comparison.kind == "unchanged" or figure.value is None or before.amount.value is None:
             continue
-        if before.reference == figure.reference_date or not _telling(figure):
+        if before.reference == figure.reference_date:
             continue
         same = figure.value == before.amount.value
         if same or _stands_still(desk, figure, before):

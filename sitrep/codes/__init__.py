@@ -20,6 +20,7 @@ from sitrep.codes.sources import SOURCES
 from sitrep.codes.structure import STRUCTURE
 from sitrep.codes.tables import TABLES
 from sitrep.codes.translations import TRANSLATIONS
+from sitrep.codes.wording import WORDING
 from sitrep.codes.yaml import YAML
 
 __all__ = ["CODES", "SPOKEN", "SUBJECTS", "Both", "Code", "Severity", "Stage"]
@@ -35,6 +36,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "messages": MESSAGES,
         "editions": EDITIONS,
         "kinds": KINDS,
+        "wording": WORDING,
         "comparisons": COMPARISONS,
         "tables": TABLES,
         "harm": HARM,

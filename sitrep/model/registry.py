@@ -103,6 +103,8 @@ class Place(Value):
     )
     preposition: ByLanguage = Field(default={}, alias="in")
     earlier_names: tuple[PlaceName, ...] = Field(default=(), description="Names that held until or from a day")
+    valid_from: Date | None = Field(default=None, description="Since when there is such a place")
+    valid_to: Date | None = Field(default=None, description="Until when there was")
     banned: SomeWords = Field(default=(), description="Names that are refused")
     note: Words | None = Field(default=None, description="For those who keep the registry")
     audience: Audience = "public"
@@ -127,7 +129,7 @@ class Official(Value):
     role: ByLanguage = Field(description="The public function")
     organisation: Id
     forms: dict[LanguageCode, dict[Case, Words]] = {}
-    spellings: SomeWords = Field(default=(), description="How else the name is written; kept, not used yet")
+    spellings: SomeWords = Field(default=(), description="How else it is written: refused outside quotations")
     since: Date | None = None
     until: Date | None = None
     audience: Audience = "public"
@@ -141,7 +143,7 @@ class Term(Value):
     sense: Words | None = Field(default=None, description="In which sense, where a word has several")
     source: Words | None = Field(default=None, description="Where the word comes from")
     variants: dict[LanguageCode, SomeWords] = Field(
-        default={}, description="What else it may be called; kept, not used yet"
+        default={}, description="What else it may be called, and its acronyms"
     )
     banned: dict[LanguageCode, SomeWords] = Field(default={}, description="What it may not be called")
     audience: Audience = "public"

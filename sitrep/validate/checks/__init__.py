@@ -14,6 +14,7 @@ from sitrep.validate.checks import (
     prose,
     sources,
     tables,
+    wording,
 )
 from sitrep.validate.checks.check import Check
 from sitrep.validate.desk import Desk
@@ -95,6 +96,14 @@ CHECKS: tuple[Check, ...] = (
     messages.place_form,
     prose.digits_in_prose,
     prose.place_banned,
+    wording.place_raw,
+    wording.place_namesakes,
+    wording.place_valid,
+    wording.name_form,
+    wording.vague_quantity,
+    wording.claimed_unattributed,
+    wording.clock_time,
+    wording.style_en,
     harm.audience_weak,
     harm.exceptions,
     harm.harm_place,

@@ -8,6 +8,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 from pydantic import BaseModel
 
 from sitrep.model.entry import Entry
+from sitrep.model.registry import Registry
 from sitrep.model.value import Name
 
 Step = str | int
@@ -103,3 +104,17 @@ def _is_name(annotation: Any) -> bool:
 
 def _is_model(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def ids_by_name(registry: Registry, sort: str) -> Mapping[str, str]:
+    """The ids of a registry by the names, short names and labels that people write in their place."""
+    held: list[tuple[str, Mapping[str, str]]] = []
+    if sort == "place":
+        held = [(one.id, one.names) for one in registry.places]
+    elif sort == "organisation":
+        held = [(one.id, words) for one in registry.organisations for words in (one.short, one.name)]
+    elif sort == "official":
+        held = [(one.id, one.name) for one in registry.officials]
+    elif sort == "indicator":
+        held = [(one.id, words) for one in registry.indicators for words in (one.short, one.label)]
+    return {word: one for one, words in reversed(held) for word in words.values()}

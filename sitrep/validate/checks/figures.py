@@ -214,7 +214,8 @@ def figure_mixed_units(desk: Desk) -> Iterator[Problem]:
     for edition, passage, name, figure in figures(desk, "figure-mixed-units"):
         for field in ("sum_of", "parts"):
             held = [(one, passage.figures[one]) for one in getattr(figure, field) if one in passage.figures]
-            unit = unit_of(desk, figure)
+            indicator = indicator_of(desk, figure)
+            unit = indicator.unit if indicator else figure.unit
             if field == "parts" and _of_shares(desk, figure, [one for _, one in held]):
                 continue
             other = next(((one, of) for one, part in held if (of := unit_of(desk, part)) not in (None, unit)), None)

@@ -26,6 +26,14 @@ _ZONE = re.compile(
     r"^[\s(,]{0,3}(?:local|Kyiv|UTC|GMT|EES?T|CES?T|за\s(?:Києвом|київським|місцевим|Гринвічем)|місцевого)",
     re.IGNORECASE,
 )
+# A capital beside a name makes another name of it: Mala Vyhadka, Kherson Regional Administration.
+_LONGER_BEFORE = re.compile(
+    r"(?<!\w)(?!(?:In|Near|From|To|At|Around|Outside|Inside|Across|Over|For|Of|The|Since|After|Before|Between|And|On|By|"
+    r"У|В|На|Біля|Під|Над|З|Із|Зі|До|Від|Поблизу|Після|Через|Для|Про|По|За|Між|Навколо|Але|Та|І|Й)\s)"
+    r"[A-ZА-ЯІЇЄҐ][\w’-]*\s$"
+)
+_LONGER_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ]")
+_KNOWN_TO_ALL = frozenset({"WHO", "UNICEF", "UNESCO", "NGO", "COVID"})
 _ACRONYM = re.compile(r"(?<![\w.&/-])[A-Z]{3,6}s?(?![\w&/’'-])")
 _STYLE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("per-cent", re.compile(r"(?<=[\d ])%")),
@@ -92,6 +100,8 @@ def place_raw(desk: Desk) -> Iterator[Problem]:
             continue
         words = _without(others, sentence.own_words)
         for found in pattern.finditer(words):
+            if _LONGER_BEFORE.search(words[: found.start()]) or _LONGER_AFTER.match(words, found.end()):
+                continue
             held = names[found.group()]
             wanted = " / ".join(f"{{{place.id}, place{f', {case}' if case else ''}}}" for place, case in held)
             code = "place-raw" if len(held) == 1 else "place-ambiguous"
@@ -218,7 +228,7 @@ def style_en(desk: Desk) -> Iterator[Problem]:
                 yield _style(sentence, found.start(), found.group(), reason)
         for argument in sentence.message.arguments():
             yield from _before_hole(sentence, argument, words)
-        known = explained.setdefault(sentence.edition.id, set(_registered(desk.archive.registry)))
+        known = explained.setdefault(sentence.edition.id, {*_KNOWN_TO_ALL, *_registered(desk.archive.registry)})
         for found in _ACRONYM.finditer(words):
             acronym = found.group().removesuffix("s")
             if acronym not in known:

@@ -392,12 +392,12 @@ def _whole(name: str) -> str:
     return name if "/" in name or name == "series.yaml" else NEWEST + name
 
 
-def put(root: Path, files: Mapping[str, str] = BASE) -> Path:
+def put(root: Path, files: Mapping[str, str | bytes] = BASE) -> Path:
     """A folder that is a workspace of these files."""
     for name, text in files.items():
         path = root / "sources" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return root
 
 

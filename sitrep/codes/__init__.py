@@ -8,16 +8,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sitrep.codes.code import SPOKEN, Both, Code, Severity, Stage
+from sitrep.codes.comparisons import COMPARISONS
 from sitrep.codes.dates import DATES
 from sitrep.codes.editions import EDITIONS
 from sitrep.codes.figures import FIGURES
 from sitrep.codes.harm import HARM
+from sitrep.codes.kinds import KINDS
 from sitrep.codes.messages import MESSAGES
 from sitrep.codes.places import PLACES
 from sitrep.codes.sources import SOURCES
 from sitrep.codes.structure import STRUCTURE
 from sitrep.codes.tables import TABLES
 from sitrep.codes.translations import TRANSLATIONS
+from sitrep.codes.wording import WORDING
 from sitrep.codes.yaml import YAML
 
 __all__ = ["CODES", "SPOKEN", "SUBJECTS", "Both", "Code", "Severity", "Stage"]
@@ -32,6 +35,9 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "places": PLACES,
         "messages": MESSAGES,
         "editions": EDITIONS,
+        "kinds": KINDS,
+        "wording": WORDING,
+        "comparisons": COMPARISONS,
         "tables": TABLES,
         "harm": HARM,
         "translations": TRANSLATIONS,

@@ -51,6 +51,20 @@ EDITIONS: tuple[Code, ...] = (
                     "its data cut-off lies before the end of the period",
                     "дата завершення збору даних раніша за кінець періоду",
                 ),
+                "next-issue": both(
+                    "its next issue comes before its period is over",
+                    "наступний випуск виходить раніше, ніж закінчується його період",
+                ),
+                "final": both("it is the final one, yet another follows", "він останній, але після нього є інший"),
+                "corrects-missing": both(
+                    "it is a corrigendum and does not say which number it corrects",
+                    "це виправлення, але не вказано, який номер воно виправляє",
+                ),
+                "corrects-kind": both(
+                    "it corrects another and is not called a corrigendum",
+                    "він виправляє інший, але не названий виправленням",
+                ),
+                "corrects-unknown": both("there is no edition of that number", "випуску з таким номером немає"),
                 "made": both(
                     "it was published or compiled before its data cut-off",
                     "його видано чи укладено раніше, ніж завершено збір даних",

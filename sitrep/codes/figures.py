@@ -488,4 +488,61 @@ FIGURES: tuple[Code, ...] = (
             "виправило себе, і звіт має про це повідомити.",
         ),
     ),
+    Code(
+        "percent-whole",
+        "error",
+        "source",
+        message=both(
+            'The percentages of "{figure}" add up to {sum}, not to 100.',
+            "Сума відсотків показника «{figure}» – {sum}, а не 100.",
+        ),
+        hint=both(
+            'Correct one of {parts}, or take those out of "parts" that are not parts of one whole.',
+            "Виправте одне з {parts} або приберіть із «parts» те, що не є частиною одного цілого.",
+        ),
+        paragraph=both(
+            "Percentages that are said to be the parts of one whole make 100, give or take half a point for the "
+            "rounding of each. Answers of which people may give several are no parts.",
+            "Відсотки, подані як частини одного цілого, дають 100 з похибкою до пів пункту на округлення кожного. "
+            "Відповіді, яких можна дати кілька, частинами не є.",
+        ),
+    ),
+    Code(
+        "figure-mixed-units",
+        "error",
+        "source",
+        message=both(
+            '"{figure}" counts "{unit}", and "{part}" in its "{field}" counts "{other}".',
+            "Показник «{figure}» рахує «{unit}», а «{part}» у полі «{field}» – «{other}».",
+        ),
+        hint=both(
+            'Take "{part}" out of "{field}", or give it the unit "{unit}" if that is what it counts.',
+            "Приберіть «{part}» із «{field}» або дайте йому одиницю «{unit}», якщо він рахує саме це.",
+        ),
+        paragraph=both(
+            "Only what is counted in one unit is added up. Households are not people, crossings are not people, "
+            "vessels are not voyages.",
+            "Додають лише те, що пораховано в одній одиниці. Домогосподарства – не люди, перетини кордону – не люди, "
+            "судна – не рейси.",
+        ),
+    ),
+    Code(
+        "figure-alternatives",
+        "error",
+        "source",
+        message=both(
+            'The alternatives of "{figure}" do not say "{lacking}".',
+            "Для альтернатив показника «{figure}» не вказано «{lacking}».",
+        ),
+        hint=both(
+            'Add "{lacking}:": each alternative has a value and a status, and the figure says in "chosen_because" why '
+            "its own source was taken.",
+            "Додайте «{lacking}:»: кожна альтернатива має значення й статус, а показник пояснює в «chosen_because», "
+            "чому обрано його джерело.",
+        ),
+        paragraph=both(
+            "Where sources differ, the reader sees what each says, how sure it is, and why one was chosen.",
+            "Якщо джерела розходяться, читач бачить, що каже кожне, наскільки воно певне й чому обрано одне.",
+        ),
+    ),
 )

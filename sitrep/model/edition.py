@@ -62,7 +62,7 @@ class Chart(Value):
     """A chart that every edition shows in a section: it asks the store of observations, so it holds no numbers."""
 
     id: Id
-    section: Words = Field(description="The kind whose section shows it")
+    section: Words = Field(description="The kind whose section shows it: `grain-export`")
     form: Literal["columns", "lines", "bars"]
     indicators: Annotated[tuple[Id, ...], BeforeValidator(_one)]
     since: Date | None = Field(default=None, description="The day from which it is drawn")
@@ -130,7 +130,7 @@ class Head(Value):
     )
     overview: tuple[Passage, ...] = Field(default=(), description="What the edition says before its sections")
     notes: tuple[Text, ...] = Field(default=(), description="Remarks on the edition as a whole")
-    corrects: Whole | None = None
+    corrects: Whole | None = Field(default=None, description="Of a corrigendum: the number that it corrects")
 
 
 @dataclass(frozen=True)

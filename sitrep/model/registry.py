@@ -51,6 +51,9 @@ class Indicator(Value):
     unit: Unit
     measure: Measure
     since: Date | None = Field(default=None, description="The day from which a cumulative figure counts")
+    in_period: Id | None = Field(
+        default=None, description="Of a cumulative one: the indicator that counts the same in a period"
+    )
     max_age: Whole | None = Field(default=None, description="Days after which a value is called old")
     categories: dict[Name, ByLanguage] = Field(default={}, description="Commodities, ports and the like")
     by_place: YesNo = Field(default=False, description="Whether each value is of one place")
@@ -100,6 +103,8 @@ class Place(Value):
     )
     preposition: ByLanguage = Field(default={}, alias="in")
     earlier_names: tuple[PlaceName, ...] = Field(default=(), description="Names that held until or from a day")
+    valid_from: Date | None = Field(default=None, description="Since when there is such a place")
+    valid_to: Date | None = Field(default=None, description="Until when there was")
     banned: SomeWords = Field(default=(), description="Names that are refused")
     note: Words | None = Field(default=None, description="For those who keep the registry")
     audience: Audience = "public"
@@ -124,7 +129,7 @@ class Official(Value):
     role: ByLanguage = Field(description="The public function")
     organisation: Id
     forms: dict[LanguageCode, dict[Case, Words]] = {}
-    spellings: SomeWords = Field(default=(), description="How else the name is written; kept, not used yet")
+    spellings: SomeWords = Field(default=(), description="How else it is written: refused outside quotations")
     since: Date | None = None
     until: Date | None = None
     audience: Audience = "public"
@@ -138,7 +143,7 @@ class Term(Value):
     sense: Words | None = Field(default=None, description="In which sense, where a word has several")
     source: Words | None = Field(default=None, description="Where the word comes from")
     variants: dict[LanguageCode, SomeWords] = Field(
-        default={}, description="What else it may be called; kept, not used yet"
+        default={}, description="What else it may be called, and its acronyms"
     )
     banned: dict[LanguageCode, SomeWords] = Field(default={}, description="What it may not be called")
     audience: Audience = "public"

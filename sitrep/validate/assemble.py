@@ -1,6 +1,7 @@
 """Makes the archive of what the sources say: what survives is judged, what does not is named."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
@@ -18,8 +19,9 @@ from sitrep.model.translation import Translations
 from sitrep.model.value import Period, Value
 from sitrep.problems import Checked, Problem, Spot, problem
 from sitrep.validate.desk import Desk, Origins
+from sitrep.validate.mention import REFERS, ids_by_name
 from sitrep.validate.number import amount
-from sitrep.validate.schema import Origin, make
+from sitrep.validate.schema import Origin, closest, make
 
 V = TypeVar("V", bound=Value)
 # Where these are faulty, the rest of a workspace is judged all the same; nothing is built of it.
@@ -64,7 +66,8 @@ class _Assembly:
             return Checked(None, tuple(self.problems))
         in_order = tuple(sorted(editions, key=lambda one: one.head.period.end))
         archive = Archive(series, registry, tables, in_order, translations)
-        return Checked(Desk(archive, Origins(self.origins, self.passages, self.sources.tables)), tuple(self.problems))
+        found = tuple(_with_meant(one, registry) for one in self.problems)
+        return Checked(Desk(archive, Origins(self.origins, self.passages, self.sources.tables)), found)
 
     def series(self) -> Series | None:
         if self.sources.series is None:
@@ -196,6 +199,16 @@ class _Assembly:
         made = Origin(file, self.sources.texts[file], tree)
         self.origins[edition, thing] = made
         return made
+
+
+def _with_meant(one: Problem, registry: Registry) -> Problem:
+    """A name written where an id belongs has the id beside it."""
+    if one.code != "wrong-form":
+        return one
+    named = ids_by_name(registry, REFERS.get(one.facts["field"], ""))
+    every = {**{id_: id_ for id_ in named.values()}, **named}
+    meant = every.get(closest(one.facts["written"], tuple(every)), "")
+    return replace(one, facts={**one.facts, "meant": meant}) if meant else one
 
 
 def _settle(edition: Edition, tables: Mapping[str, Table], registry: Registry) -> Edition:

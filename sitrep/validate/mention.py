@@ -8,6 +8,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 from pydantic import BaseModel
 
 from sitrep.model.entry import Entry
+from sitrep.model.registry import Registry
 from sitrep.model.value import Name
 
 Step = str | int
@@ -31,14 +32,17 @@ REFERS: Mapping[str, str] = {
     "asylum": "place",
     "indicator": "indicator",
     "indicators": "indicator",
+    "in_period": "indicator",
     "parts": "figure",
     "sum_of": "figure",
     "of": "figure",
     "figure": "figure",
+    "breakdown_of": "figure",
     "expires": "date",
     "linked_entries": "entry",
     "corrects": "earlier-entry",
 }
+_PLAIN = "a name"  # no field is called so
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def mentions(value: object, path: tuple[Step, ...] = (), field: str = "") -> Ite
     elif isinstance(value, tuple):
         for index, held in enumerate(value):
             yield from mentions(held, (*path, index), field)
-    elif isinstance(value, str) and (field in REFERS or field == "name"):
+    elif isinstance(value, str) and (field in REFERS or field == _PLAIN):
         yield Mention(REFERS.get(field, "name"), value, path)
 
 
@@ -75,8 +79,8 @@ def _naming(model: type[BaseModel]) -> tuple[tuple[str, str, str], ...]:
     found = []
     for name, known in model.model_fields.items():
         alias = known.alias or name
-        sort = "name" if name in plain and name not in REFERS else alias
-        if sort in REFERS or sort == "name" or _holds(hints[name], _is_model):
+        sort = _PLAIN if name in plain and name not in REFERS else alias
+        if sort in REFERS or sort == _PLAIN or _holds(hints[name], _is_model):
             found.append((name, alias, sort))
     return tuple(found)
 
@@ -100,3 +104,17 @@ def _is_name(annotation: Any) -> bool:
 
 def _is_model(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def ids_by_name(registry: Registry, sort: str) -> Mapping[str, str]:
+    """The ids of a registry by the names, short names and labels that people write in their place."""
+    held: list[tuple[str, Mapping[str, str]]] = []
+    if sort == "place":
+        held = [(one.id, one.names) for one in registry.places]
+    elif sort == "organisation":
+        held = [(one.id, words) for one in registry.organisations for words in (one.short, one.name)]
+    elif sort == "official":
+        held = [(one.id, one.name) for one in registry.officials]
+    elif sort == "indicator":
+        held = [(one.id, words) for one in registry.indicators for words in (one.short, one.label)]
+    return {word: one for one, words in reversed(held) for word in words.values()}

@@ -153,8 +153,13 @@ def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 
 def closest(written: str, known: Sequence[str]) -> str:
-    """The one word of a list that was probably meant, or nothing."""
-    return next(iter(get_close_matches(written, known, n=1, cutoff=0.6)), "")
+    """The one word of a list that was probably meant, or nothing; capitals, hyphens and underscores do not count."""
+    plain = {_plain_word(one): one for one in reversed(known)}
+    return next((plain[one] for one in get_close_matches(_plain_word(written), plain, n=1, cutoff=0.6)), "")
+
+
+def _plain_word(written: str) -> str:
+    return written.casefold().replace("_", "-").replace(" ", "-")
 
 
 def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:

@@ -45,11 +45,10 @@ class Displacement(Entry):
     round: Whole | None = Field(default=None, description="Of a survey; kept, not printed yet")
     sample: Whole | None = Field(default=None, description="How many were asked; kept, not printed yet")
     breakdown: tuple[Group, ...] = Field(default=(), description="By sex and age; kept, not printed yet")
+    breakdown_of: Name | None = Field(default=None, description="The figure that the breakdown adds up to")
     partial: YesNo = Field(default=False, description="The breakdown is not of everyone")
     coverage_exclusions: Text | None = Field(default=None, description="Where nobody was asked")
     definition: Text | None = Field(default=None, description="Who counts")
-    household_size: Name | None = Field(
-        default=None, description="The figure that turns households into people; kept, not used yet"
-    )
+    household_size: Name | None = Field(default=None, description="The figure that turns households into people")
     reasons: Text | None = None
     intentions: Text | None = None

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from sitrep.model.entry import Entry
-from sitrep.model.value import Date, Name, Text, Value, YesNo
+from sitrep.model.value import Date, Name, Text, Value, Words, YesNo
 
 
 class Agreement(Value):
@@ -19,7 +19,7 @@ class Agreement(Value):
 class Vessel(Value):
     """A ship: its name and its IMO number with check digit."""
 
-    name: str
+    name: Words
     imo: Annotated[str, Field(pattern="^[0-9]{7}$")]
 
 

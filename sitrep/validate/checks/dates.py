@@ -67,7 +67,6 @@ def visit_completed(desk: Desk) -> Iterator[Problem]:
         if not isinstance(passage, UnVisit) or passage.visit_status != "completed" or passage.start is None:
             continue
         cited = [one for key in passage.sources if (one := edition.reference(key))]
-        days = [one.published for one in cited]
-        if cited and all(day is not None and day < passage.start for day in days):
+        if len(cited) == len(passage.sources) and all(one.published and one.published < passage.start for one in cited):
             spot = desk.spot(edition, passage, "visit_status")
             yield problem("visit-completed", spot, path="visit_status", start=passage.start)

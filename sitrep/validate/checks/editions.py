@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from sitrep.model.edition import WEEKDAYS, Edition
+from sitrep.model.kinds import BY_NAME
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check
 from sitrep.validate.desk import Desk
+from sitrep.validate.schema import closest
 
 WEEK = 7
 HIGHLIGHTS = (2, 5)
@@ -21,8 +23,12 @@ def edition_sequence(desk: Desk) -> Iterator[Problem]:
     for before, edition in zip([None, *regular], regular, strict=False):
         yield from _following(desk, before, edition)
         yield from _week(desk, edition)
+    last = next((one for one in regular if one.head.final), None)
     for edition in desk.archive.editions:
         yield from _made(desk, edition)
+        yield from _corrected(desk, edition)
+    if last is not None and last is not regular[-1]:
+        yield _sequence(desk, last, "final", "final", "final: false")
 
 
 def _following(desk: Desk, before: Edition | None, edition: Edition) -> Iterator[Problem]:
@@ -51,8 +57,22 @@ def _made(desk: Desk, edition: Edition) -> Iterator[Problem]:
         yield _sequence(desk, edition, "retrospective", "compiled", "compiled: 2023-03-09")
     if head.data_cutoff < head.period.end:
         yield _sequence(desk, edition, "data_cutoff", "cutoff", head.period.end)
+    if head.next_issue is not None and head.next_issue <= head.period.end:
+        yield _sequence(desk, edition, "next_issue", "next-issue", head.period.end + timedelta(days=WEEK))
     if made is not None and made < head.data_cutoff:
         yield _sequence(desk, edition, "compiled" if head.retrospective else "published", "made", head.data_cutoff)
+
+
+def _corrected(desk: Desk, edition: Edition) -> Iterator[Problem]:
+    """A corrigendum says which edition it corrects, and nothing else does."""
+    head = edition.head
+    numbers = [str(one.head.number) for one in desk.archive.editions if one.head.kind != "corrigendum"]
+    if head.kind == "corrigendum" and head.corrects is None:
+        yield _sequence(desk, edition, "kind", "corrects-missing", f"corrects: {' / '.join(numbers)}")
+    elif head.corrects is not None and head.kind != "corrigendum":
+        yield _sequence(desk, edition, "corrects", "corrects-kind", "kind: corrigendum")
+    elif head.corrects is not None and str(head.corrects) not in numbers:
+        yield _sequence(desk, edition, "corrects", "corrects-unknown", " / ".join(numbers))
 
 
 def _sequence(desk: Desk, edition: Edition, field: str, reason: str, wanted: object) -> Problem:
@@ -80,3 +100,13 @@ def next_issue(desk: Desk) -> Iterator[Problem]:
         head = edition.head
         if head.next_issue is None and not head.final and not head.retrospective:
             yield problem("next-issue", desk.where(edition.id, "edition", "number"), path="next_issue")
+
+
+@check("unknown-value")
+def chart_section(desk: Desk) -> Iterator[Problem]:
+    """A chart stands in the section of a kind."""
+    for index, chart in enumerate(desk.archive.series.charts):
+        if chart.section not in BY_NAME:
+            spot, known = desk.where(None, "series", "charts", index, "section"), tuple(BY_NAME)
+            facts = {"written": chart.section, "meant": closest(chart.section, known), "known": ", ".join(known)}
+            yield problem("unknown-value", spot, path=f"charts.{index}.section", field="section", fix=None, **facts)

@@ -177,7 +177,7 @@ def figure_parts(desk: Desk) -> Iterator[Problem]:
     for edition, passage, name, figure in figures(desk, "figure-parts"):
         parts = [passage.figures[one] for one in figure.parts if one in passage.figures]
         values = [one.value for one in parts if one.value is not None]
-        if not values or len(values) != len(figure.parts) or figure.value is None:
+        if not values or len(values) != len(figure.parts) or figure.value is None or _of_shares(desk, figure, parts):
             continue
         tolerance = sum((one.tolerance for one in parts), figure.tolerance)
         if unit_of(desk, figure) == "percent":
@@ -186,6 +186,56 @@ def figure_parts(desk: Desk) -> Iterator[Problem]:
         if abs(total - figure.value) > tolerance:
             facts = {"sum": total, "written": figure.value, "tolerance": tolerance}
             yield _at(desk, edition, passage, name, "figure-parts", field="parts", **facts)
+
+
+@check("percent-whole")
+def percent_whole(desk: Desk) -> Iterator[Problem]:
+    """Percentages that are the parts of a number add up to a hundred, within half a point each."""
+    for edition, passage, name, figure in figures(desk, "percent-whole"):
+        parts = [passage.figures[one] for one in figure.parts if one in passage.figures]
+        values = [one.value for one in parts if one.value is not None]
+        if not _of_shares(desk, figure, parts) or len(values) != len(figure.parts):
+            continue
+        total = sum(values, Decimal(0))
+        if abs(total - WHOLE) > HALF_A_PERCENT * len(values):
+            facts = {"sum": total, "tolerance": HALF_A_PERCENT * len(values), "parts": ", ".join(figure.parts)}
+            yield _at(desk, edition, passage, name, "percent-whole", field="parts", **facts)
+
+
+def _of_shares(desk: Desk, figure: Figure, parts: list[Figure]) -> bool:
+    """Whether a number that is no percentage has percentages as its parts."""
+    shares = bool(parts) and all(unit_of(desk, one) == "percent" for one in parts)
+    return shares and unit_of(desk, figure) != "percent"
+
+
+@check("figure-mixed-units")
+def figure_mixed_units(desk: Desk) -> Iterator[Problem]:
+    """What is added up is of one unit: households are not people, and crossings are neither."""
+    for edition, passage, name, figure in figures(desk, "figure-mixed-units"):
+        for field in ("sum_of", "parts"):
+            held = [(one, passage.figures[one]) for one in getattr(figure, field) if one in passage.figures]
+            indicator = indicator_of(desk, figure)
+            unit = indicator.unit if indicator else figure.unit
+            if field == "parts" and _of_shares(desk, figure, [one for _, one in held]):
+                continue
+            other = next(((one, of) for one, part in held if (of := unit_of(desk, part)) not in (None, unit)), None)
+            if unit is not None and other is not None:
+                facts = {"unit": unit, "part": other[0], "other": other[1]}
+                yield _at(desk, edition, passage, name, "figure-mixed-units", field=field, **facts)
+
+
+@check("figure-alternatives")
+def figure_alternatives(desk: Desk) -> Iterator[Problem]:
+    """What other sources say is a number with its status, and the figure says why its own was chosen."""
+    for edition, passage, name, figure in figures(desk, "figure-alternatives"):
+        if figure.alternatives and figure.chosen_because is None and figure.confirmation != "disputed":
+            yield _at(
+                desk, edition, passage, name, "figure-alternatives", field="alternatives", lacking="chosen_because"
+            )
+        for one in figure.alternatives:
+            lacking = "value" if not one.known else "status" if one.status is None else ""
+            if lacking:
+                yield _at(desk, edition, passage, name, "figure-alternatives", field="alternatives", lacking=lacking)
 
 
 @check("figure-table-mismatch")

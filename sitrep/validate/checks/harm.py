@@ -16,6 +16,7 @@ from sitrep.validate.checks.check import check, passages
 from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
 from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
+from sitrep.validate.schema import closest
 
 _GRAVE = ("high", "severe")
 
@@ -58,7 +59,9 @@ def exceptions(desk: Desk) -> Iterator[Problem]:
                 path = ("exceptions", index)
                 if one.rule not in CODES:
                     spot = desk.spot(edition, passage, *path, "rule")
-                    yield problem("exception-rule", spot, path=f"exceptions.{index}.rule", written=one.rule)
+                    meant = closest(one.rule, tuple(CODES))
+                    facts = {"written": one.rule, "meant": meant}
+                    yield problem("exception-rule", spot, path=f"exceptions.{index}.rule", fix=None, **facts)
                 made = edition.head.compiled or edition.head.published or edition.head.data_cutoff
                 if one.date > made:
                     spot = desk.spot(edition, passage, *path, "date")

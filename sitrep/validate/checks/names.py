@@ -11,7 +11,7 @@ from sitrep.model.entry import Passage
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.checks.check import check, figures
 from sitrep.validate.desk import Desk
-from sitrep.validate.mention import Mention, Step, mentions
+from sitrep.validate.mention import Mention, Step, ids_by_name, mentions
 from sitrep.validate.schema import closest
 
 
@@ -68,11 +68,19 @@ def _in_passages(
                     yield found
 
 
-def _unknown(code: str, where: Where, mention: Mention, known: tuple[str, ...], **facts: str) -> Problem | None:
+def _unknown(
+    code: str,
+    where: Where,
+    mention: Mention,
+    known: tuple[str, ...],
+    names: Callable[[], Mapping[str, str]] = dict,
+    **facts: str,
+) -> Problem | None:
     if mention.written in known:
         return None
     path = ".".join(str(step) for step in mention.path)
-    meant = closest(mention.written, known)
+    named = names()  # asked only where something is wrong
+    meant = closest(mention.written, known) or named.get(closest(mention.written, tuple(named)), "")
     return problem(
         code, where(), path=path, written=mention.written, meant=meant, known=", ".join(known), fix=None, **facts
     )
@@ -100,7 +108,8 @@ def unknown_in_registry(desk: Desk) -> Iterator[Problem]:
     known = {sort: registered(desk, thing) for sort, (thing, _) in _REGISTRIES.items()}
 
     def rule(_edition: Edition, _passage: Passage, mention: Mention, where: Where) -> Problem | None:
-        return _unknown(_REGISTRIES[mention.sort][1], where, mention, known[mention.sort])
+        names = partial(ids_by_name, desk.archive.registry, mention.sort)
+        return _unknown(_REGISTRIES[mention.sort][1], where, mention, known[mention.sort], names)
 
     return _in_passages(desk, tuple(_REGISTRIES), rule)
 
@@ -114,6 +123,7 @@ def unknown_elsewhere(desk: Desk) -> Iterator[Problem]:
         (None, "officials", ("officials", index), one) for index, one in enumerate(registry.officials)
     ]
     held += [(None, "organisations", ("organisations", index), one) for index, one in enumerate(registry.organisations)]
+    held += [(None, "indicators", ("indicators", index), one) for index, one in enumerate(registry.indicators)]
     held += [(None, f"table:{name}", (), table.sidecar) for name, table in archive.tables.items()]
     held += [(None, "series", ("charts", index), one) for index, one in enumerate(archive.series.charts)]
     for edition in archive.editions:
@@ -126,7 +136,8 @@ def unknown_elsewhere(desk: Desk) -> Iterator[Problem]:
         for mention in mentions(value, path):
             if mention.sort in ("organisation", "indicator"):
                 where = partial(desk.where, edition_id, thing, *mention.path)
-                found = _unknown(_REGISTRIES[mention.sort][1], where, mention, known[mention.sort])
+                names = partial(ids_by_name, desk.archive.registry, mention.sort)
+                found = _unknown(_REGISTRIES[mention.sort][1], where, mention, known[mention.sort], names)
                 if found is not None:
                     yield found
 

@@ -23,6 +23,9 @@ _NUMBERED = re.compile(
     r"|№|(?:резолюці|статт|раунд|додат)\w*)[\u00a0 #№]*$",
     re.IGNORECASE,
 )
+CLOCK = re.compile(
+    r"(?<![\d:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)(?![\d:])"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = re.compile(
     r"[\u00a0 ](?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -33,7 +36,7 @@ _MONTH = re.compile(
 @check("digits-in-prose", "digits-unaccounted", texts=True)
 def digits_in_prose(desk: Desk) -> Iterator[Problem]:
     """A number in a sentence is a figure named in braces; one that no figure is, is asked about."""
-    left_alone = _declared(desk)
+    left_alone = (CLOCK, *_declared(desk))
     for sentence in sentences(desk, "digits-in-prose"):
         words = sentence.own_words
         for one in find(words):

@@ -12,6 +12,11 @@ from sitrep.validate.number import QUALIFIERS, digits, number
 from sitrep.validate.schema import closest
 
 
+def _keys(table: Table) -> tuple[str, ...]:
+    """What stands in the first key column, each once."""
+    return tuple(dict.fromkeys(row.cells.get(table.sidecar.key[0], "") for row in table.rows))
+
+
 def _header(table: Table) -> tuple[str, ...]:
     return tuple(table.rows[0].cells) if table.rows else ()
 
@@ -34,7 +39,7 @@ def figure_cell(desk: Desk) -> Iterator[Problem]:
             row = (
                 cell.row if isinstance(cell.row, str) else ", ".join(f"{key} {held}" for key, held in cell.row.items())
             )
-            code, field, written, known = "unknown-row", "row", row, ()
+            code, field, written, known = "unknown-row", "row", row, _keys(table) if isinstance(cell.row, str) else ()
         else:
             continue
         facts = {"written": written, "meant": closest(written, known), "known": ", ".join(known), "table": cell.table}

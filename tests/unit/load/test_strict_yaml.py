@@ -10,7 +10,7 @@ import pytest
 
 from sitrep.load.characters import decode
 from sitrep.load.node import Map, Node, Seq, place_in_text, spot, text_at
-from sitrep.load.strict_yaml import tree
+from sitrep.load.strict_yaml import MOST_BYTES, tree
 from sitrep.load.yaml_slip import REASONS
 from sitrep.problems import Problem, Spot
 
@@ -512,7 +512,7 @@ def test_what_lies_behind_the_end_of_a_text_is_shown_at_its_end() -> None:
 def test_without_libyaml_the_tree_is_the_same() -> None:
     program = (
         "import sys; sys.modules['yaml._yaml'] = None\n"
-        "from sitrep.load.strict_yaml import tree\n"
+        "from sitrep.load.strict_yaml import MOST_BYTES, tree\n"
         "import yaml; assert not yaml.__with_libyaml__\n"
         "for text in sys.stdin.read().split('\\0'):\n"
         "    made = tree(text, 'f')\n"
@@ -528,3 +528,9 @@ def test_without_libyaml_the_tree_is_the_same() -> None:
     ]
     assert len(ours) > 1
     assert run.stdout.splitlines() == ours
+
+
+def test_a_file_that_is_too_large_is_named_and_not_read() -> None:
+    made = tree("a" * (MOST_BYTES + 1), FILE)
+    assert made.value is None
+    assert [one.code for one in made.problems] == ["yaml-size"]

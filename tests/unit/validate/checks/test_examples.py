@@ -8,6 +8,7 @@ import yaml
 
 from sitrep.codes import CODES, SPOKEN
 from sitrep.problems import Problem
+from sitrep.translating import check_po
 from tests.workspace import Edit, brief, changed, problems, put
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
@@ -17,6 +18,9 @@ REFUSED = sorted((EXAMPLES / "refused").rglob("*.yaml"))
 
 def found(example: Path, folder: Path) -> tuple[Problem, ...]:
     held = yaml.safe_load(example.read_text(encoding="utf-8"))
+    if "po" in held:  # a translation is judged by its file alone
+        text = held["po"] if isinstance(held["po"], bytes) else held["po"].encode()
+        return check_po(text, "uk.po").report.problems
     edits = [Edit(**one) for one in held.get("edits", ())]
     return problems(put(folder, changed(held.get("files", {}), edits)))
 

@@ -18,6 +18,7 @@ from sitrep.codes import CODES
 from sitrep.model.edition import Head, Series
 from sitrep.model.entry import Entry
 from sitrep.model.kinds import BY_NAME, KINDS
+from sitrep.model.mapping import ImportMapping
 from sitrep.model.reference import Reference
 from sitrep.model.registry import Registry
 from sitrep.model.table import Sidecar
@@ -168,7 +169,7 @@ def test_the_reference_of_fields_is_fresh() -> None:
 
 
 def test_the_reference_of_fields_lists_every_value_that_a_source_can_hold() -> None:
-    held: list[type[BaseModel]] = [Series, Head, Entry, *KINDS, Reference, Sidecar, Registry]
+    held: list[type[BaseModel]] = [Series, Head, Entry, *KINDS, Reference, Sidecar, ImportMapping, Registry]
     reached: set[type[BaseModel]] = set()
     while held:
         model = held.pop()

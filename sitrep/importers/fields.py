@@ -19,7 +19,6 @@ _NEUTRAL = frozenset(
         "ind",
         "code",
         "name",
-        "reported",
         "id",
         "v_pcode",
         "v_ocha",

@@ -67,6 +67,7 @@ class XlsxScan:
         self.marks = marks
         self.row = self.column = 0
         self.open = ""
+        self.inside = False
 
     def start(self, name: str, held: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
@@ -85,12 +86,20 @@ class XlsxScan:
                 self.marks.begin(self.row, self.column)
                 self.open = "begun"
             self.marks.is_formula |= local == "f"
-            self.marks.has_value |= local != "f"
+            self.inside = local != "f"
+
+    def text(self, _: str) -> None:
+        """An empty value is none: a formula may be saved with it."""
+        if self.inside:
+            self.marks.has_value = True
 
     def end(self, name: str) -> None:
-        if name.rpartition(":")[2] == "c":
+        local = name.rpartition(":")[2]
+        if local == "c":
             self.marks.end()
             self.open = ""
+        if local in ("c", "v", "is"):
+            self.inside = False
 
 
 class OdsScan:
@@ -153,6 +162,8 @@ def scan(package: zipfile.ZipFile, part: str, scanner: "XlsxScan | OdsScan | Nam
     parser.StartDoctypeDeclHandler = doctype
     parser.StartElementHandler = scanner.start
     parser.EndElementHandler = scanner.end
+    if isinstance(scanner, XlsxScan):
+        parser.CharacterDataHandler = scanner.text
     with package.open(part) as held:
         while piece := held.read(_PIECE):
             parser.Parse(piece, False)  # noqa: FBT003  # takes no names

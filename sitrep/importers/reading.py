@@ -31,6 +31,8 @@ _MONTHS = {
     name: number for names in (_ENGLISH, _UKRAINIAN, _SHORT) for number, name in enumerate(names.split(), start=1)
 }
 _WIDE = 4
+_NO_VALUE = {"error": "import-formula-error", "unsaved": "import-formula-unsaved"}
+_UNKNOWN = {"place": "import-place", "category": "import-category"}
 
 
 class Fault(NamedTuple):
@@ -51,8 +53,8 @@ class Reader:
 
     def read(self, cell: Cell, taken: Taken) -> str | Fault:
         """The cell as our own files write it, nothing where its value is not known, or why it is not read."""
-        if cell.sort in ("error", "unsaved"):
-            return Fault(f"import-formula-{cell.sort}", {})
+        if cell.sort in _NO_VALUE:
+            return Fault(_NO_VALUE[cell.sort], {})
         text = cell.written.strip()
         if not text or text in self.columns.absent:
             return ""
@@ -119,7 +121,7 @@ class Reader:
         found = [key for key, names in named.items() if text.casefold() in (one.casefold() for one in names)]
         if len(found) == 1:
             return found[0]
-        code = f"import-{sort}" if sort in ("place", "category") else "import-word"
+        code = _UNKNOWN.get(sort, "import-word")
         every = [one for names in named.values() for one in names if one]
         known = ", ".join(found or sorted(named)[:12])
         return Fault("import-place-several" if found else code, {

@@ -14,10 +14,10 @@ from sitrep.importers.received import Form
 from sitrep.problems import Checked, Problem, SitrepError, Spot, problem
 
 CHILD = Path(__file__).with_name("limited_child.py")
-SECONDS = 9
+SECONDS = 8
 LIMITS = {
     "memory": 1_000_000_000,
-    "seconds": 8,
+    "seconds": 6,
     "output": 100_000_000,
     "rows": 100_000,
     "columns": 1_000,

@@ -522,7 +522,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Every date was moved by {days} day: the file had all of them wrong by one.",
             "Кожну дату зсунуто на {days} день: у файлі всі були хибні на один.",
         ),
-        "import-mapping-reused": both("Columns as saved in {file}:", "Стовпці, як збережено в {file}:"),
+        "import-mapping-reused": both("Columns as {file} says:", "Стовпці, як каже {file}:"),
         "import-mapping-made": both("Columns, as they will stand in {file}:", "Стовпці, як вони стоятимуть у {file}:"),
         "import-column": both("column", "стовпець"),
         "import-field": both("field", "поле"),

@@ -191,7 +191,7 @@ class _Story:
             columns = mapping_of.proposed(head, draft, self.known.registry)
         else:
             columns = mapping_of.mapped(head, mapping, self.known.registry)
-        path = f"{FOLDER}/{name or self.name}.yaml"
+        path = name if self.chosen else f"{FOLDER}/{name or self.name}.yaml"
         taken = {one.column.name for one in columns.taken}
         self.problems += [one for one in twice if one.facts["column"] in taken]
         self.problems += mapping_of.faults(self.grid, head, columns, mapping, path)
@@ -267,17 +267,11 @@ class _Story:
         if columns.draft != "table":
             return self.entries(columns, records), outcomes, frozenset({self.path(columns)})
         if self.wish.by:
-            if not any(one.field.name in ("as_of", "day", "departed") for one in columns.of("day")):
+            if not self.summable(columns, records):
                 self.problems.append(problem("import-by", self.grid.spot(1), by=self.wish.by))
                 return {}, outcomes, frozenset()
-            undated = [one.row for one in records if not all(one.cells.get(day.name) for day in columns.of("day")[:1])]
-            sums = summed(columns, [one for one in records if one.row not in undated], self.wish.by,
-                          self.known.first_weekday)  # fmt: skip
-            outcomes = tuple(
-                Outcome(one.row, "merged") if one.row in sums.merged
-                else Outcome(one.row, "refused", "", "import-by") if one.row in undated else one
-                for one in outcomes
-            )  # fmt: skip
+            sums = summed(columns, records, self.wish.by, self.known.first_weekday)
+            outcomes = tuple(Outcome(one.row, "merged") if one.row in sums.merged else one for one in outcomes)
             records = sums.records
         remarks = [{code: say("import-remark", code, file=self.grid.file, rows=len(outcomes)) for code in ("en", "uk")}]
         if refused:
@@ -286,6 +280,18 @@ class _Story:
             days = f"{self.wish.shift:+}"
             remarks.append({code: say("import-remark-moved", code, days=days) for code in ("en", "uk")})
         return table(self.name, columns, records, self.wish.said, remarks, self.wish.by), outcomes, frozenset()
+
+    def summable(self, columns: Columns, records: Sequence[Record]) -> bool:
+        """Whether every row has its day, and what is counted happens in a time and is not there at a time."""
+        day = next((one for one in columns.of("day") if one.field.name in ("as_of", "day", "departed")), None)
+        indicators = self.known.registry.indicator
+        held = [indicators[one.field.name] for one in columns.of("number") if one.field.name in indicators]
+        return (
+            day is not None
+            and all(one.cells.get(day.name) for one in records)
+            and all(one.measure == "flow" for one in held)
+            and columns.field("indicator") is None
+        )
 
     def path(self, columns: Columns) -> str:
         """The file that entries are added to."""

@@ -39,7 +39,7 @@ def imported(path: Path, wish: Wish, named: Controls, sources: Sources, archive:
     if named.mapping is not None:
         found = _mapping(*named.mapping)
         problems += found.problems
-        chosen = (named_after(named.mapping[1]), found.value) if found.value else None
+        chosen = (named.mapping[1], found.value) if found.value else None
     if content.value is None or problems:
         return Import(name, file, problems=tuple(problems))
     known = _known(sources, archive, saved, named.edition)

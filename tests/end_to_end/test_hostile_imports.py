@@ -32,7 +32,10 @@ ROOT_LINKS = (
     f'<Relationships xmlns="{PARTS}"><Relationship Id="r1" Type="{LINKS}/officeDocument" Target="xl/workbook.xml"/>'
     "</Relationships>"
 )
-HEADER = '<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>Tonnes</t></is></c></row>'
+HEADER = (
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c>'
+    '<c r="B1" t="inlineStr"><is><t>Tonnes</t></is></c></row>'
+)
 
 
 def package(sheet: bytes, **more: bytes) -> bytes:

@@ -324,7 +324,8 @@ def test_of_several_sheets_none_is_guessed(tmp_path: Path) -> None:
 
 ODS = """\
 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
- xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
 <office:body><office:spreadsheet><table:table table:name="Data">
 <table:table-row><table:table-cell office:value-type="string"><text:p>Date</text:p></table:table-cell>
 <table:table-cell office:value-type="string"><text:p>Tonnes</text:p></table:table-cell></table:table-row>
@@ -345,10 +346,32 @@ def test_a_document_of_tables_is_read_as_well(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "open.ods", "w") as made:
         made.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         made.writestr("META-INF/manifest.xml", MANIFEST)
-        made.writestr("content.xml", ODS)
+        made.writestr("content.xml", ODS.replace("\n", ""))  # as programs write it
     code, report = run(root, str(tmp_path / "open.ods"))
     assert (code, codes(report)) == (0, [])
     assert (root / "sources/tables/open.csv").read_text("utf-8") == "day,tonnes\n2023-03-08,5\n"
+
+
+def test_what_is_there_at_a_time_is_not_summed_up_over_time(tmp_path: Path) -> None:
+    root = put(tmp_path, stock="date,Displaced people\n2023-03-07,5\n2023-03-08,6\n")
+    code, report = run(root, str(root / "stock.csv"), "--by", "week")
+    assert (code, codes(report)) == (1, ["import-by"])
+    code, report = run(root, str(root / "stock.csv"))
+    assert [(one["field"], one["why"]) for one in report["columns"]] == [("day", "name"), ("displaced", "indicator")]
+
+
+def test_a_mapping_may_be_named(tmp_path: Path) -> None:
+    root = put(tmp_path, plain="When,How much\n03/04/2023,5\n")
+    mapping = tmp_path / "own.yaml"
+    mapping.write_text(
+        "as: table\ncolumns:\n  - {column: When, field: day, dates: month-first}\n  - {column: How much, "
+        "field: tonnes}\n",
+        "utf-8",
+    )
+    code, report = run(root, str(root / "plain.csv"), "--mapping", str(mapping))
+    assert (code, codes(report)) == (0, [])
+    assert (root / "sources/tables/plain.csv").read_text("utf-8") == "day,tonnes\n2023-03-04,5\n"
+    assert not (root / "sources/imports").exists()
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

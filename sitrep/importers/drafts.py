@@ -155,7 +155,7 @@ def _sidecar(
     yield f"key: [{', '.join(key)}]"
     yield "columns:"
     for one in columns.of("number"):
-        facts = [f"indicator: {one.field.name}"] if "-" in one.field.name else []
+        facts = [f"indicator: {one.field.name}"] if one.field.indicator else []
         facts += [f"category: {one.use.category}"] if one.use.category else []
         facts += [f"qualifier: {one.use.qualifier}"] if one.use.qualifier else []
         facts += [f"digits: {one.use.digits}"] if one.use.digits is not None else []

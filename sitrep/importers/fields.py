@@ -41,6 +41,7 @@ class Field:
     tagged: tuple[str, ...] = ()
     unit: Unit | None = None
     choices: tuple[str, ...] = ()
+    indicator: bool = False
 
 
 _AS_OF = Field("as_of", "day", ("as of", "станом на", "reporting date", "звітна дата"), ("#date+reported",))
@@ -117,7 +118,7 @@ def fields(draft: str, registry: Registry) -> dict[str, Field]:
     """The fields of a draft by name; those of a table are all indicators as well."""
     known = {one.name: one for one in FIELDS[draft]}
     if draft == "table":
-        known = {one.id: Field(one.id, "number", unit=one.unit) for one in registry.indicators} | known
+        known = {one.id: Field(one.id, "number", unit=one.unit, indicator=True) for one in registry.indicators} | known
     return known
 
 

@@ -356,8 +356,10 @@ def test_what_is_there_at_a_time_is_not_summed_up_over_time(tmp_path: Path) -> N
     root = put(tmp_path, stock="date,Displaced people\n2023-03-07,5\n2023-03-08,6\n")
     code, report = run(root, str(root / "stock.csv"), "--by", "week")
     assert (code, codes(report)) == (1, ["import-by"])
-    code, report = run(root, str(root / "stock.csv"))
     assert [(one["field"], one["why"]) for one in report["columns"]] == [("day", "name"), ("displaced", "indicator")]
+    code, report = run(root, str(root / "stock.csv"))
+    assert (code, codes(report)) == (0, [])
+    assert "displaced: {indicator: displaced}" in (root / "sources/tables/stock.yaml").read_text("utf-8")
 
 
 def test_a_mapping_may_be_named(tmp_path: Path) -> None:
@@ -372,6 +374,21 @@ def test_a_mapping_may_be_named(tmp_path: Path) -> None:
     assert (code, codes(report)) == (0, [])
     assert (root / "sources/tables/plain.csv").read_text("utf-8") == "day,tonnes\n2023-03-04,5\n"
     assert not (root / "sources/imports").exists()
+
+
+def test_what_the_officer_says_makes_a_draft_that_passes(tmp_path: Path) -> None:
+    """All that a draft leaves to a person can be said at once; then nothing of it is faulty."""
+    root = put(tmp_path, stock="date,Displaced people\n2023-03-07,5\n2023-03-08,6\n")
+    said = (
+        "--status estimate --publisher survey --url https://survey.example.org/t --licence CC0 --published 2023-03-08"
+    )
+    titles = ("--title-en", "By day", "--title-uk", "За днями")
+    code, report = run(root, str(root / "stock.csv"), *said.split(), *titles)
+    assert (code, codes(report)) == (0, [])
+    sidecar = root / "sources/tables/stock.yaml"
+    sidecar.write_text(sidecar.read_text("utf-8").replace("#! title: the title of", "title: The title of"), "utf-8")
+    found = [one for one in workspace.problems(root) if one.spot.file.startswith(("sources/tables", "sources/imports"))]
+    assert found == []
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

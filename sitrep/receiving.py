@@ -1,5 +1,6 @@
 """The story of an import: someone's table is read, mapped, reconciled, and becomes a draft with a receipt."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,8 +8,11 @@ from sitrep.importers.importing import Import, Wish, named_after
 from sitrep.importers.known import Controls, imported
 from sitrep.importers.receipt import keep_receipt
 from sitrep.load import workspace
-from sitrep.problems import in_order
+from sitrep.problems import WrongChoice, in_order
 from sitrep.understanding import Progress, Report, gather
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+_ROWS = re.compile(r"[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?")
 
 
 @dataclass(frozen=True)
@@ -25,11 +29,17 @@ def import_file(
 ) -> Imported:
     """Turn someone's table into a draft; nothing that stands is replaced, and every row has its line in the receipt."""
     file = named.file
+    for option, written, form in (("--name", wish.name, _NAME), ("--header", wish.header, _ROWS)):
+        if written and not form.fullmatch(written):
+            raise WrongChoice("import-wrong-option", option=option, written=written)
     with workspace.lock(root):
         understood = gather(root, progress)
         desk = understood.desk
         if desk is None:
             return Imported(Import(wish.name or named_after(file), file), understood.report(), ())
+        known = [one.id for one in desk.archive.editions]
+        if named.edition and named.edition not in known:
+            raise WrongChoice("unknown-edition", written=named.edition, known=", ".join(known))
         progress("step-import", file=file)
         made = imported(path, wish, named, understood.sources, desk.archive)
         written = () if dry else write(root, made)

@@ -493,6 +493,11 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{file} – це книга, а пакета, що її читає, тут немає. Запустіть: pip install 'sitrep[import]' або "
             "збережіть аркуш як CSV.",
         ),
+        "import-wrong-option": both(
+            '{option} cannot be "{written}": a name has small Latin letters, digits and hyphens; rows are 3 or 3-4.',
+            "{option} не може бути «{written}»: назва складається з малих латинських літер, цифр і дефісів; рядки – 3 "
+            "або 3-4.",
+        ),
         "import-read-sheet": both('Sheet: "{sheet}".', "Аркуш: «{sheet}»."),
         "import-read-text": both("Text, cells parted by: {delimiter}.", "Текст, клітинки розділяє: {delimiter}."),
         "import-encoding-told": both(

@@ -87,7 +87,7 @@ class Reader:
             held = datetime.fromisoformat(re.sub(r"\s+(?=[Z+-])", "", text))
             utc = held.replace(tzinfo=ZoneInfo("UTC")) if held.tzinfo is None else held
             here = utc.astimezone(ZoneInfo(self.zone)).date()
-        except (ValueError, OverflowError):
+        except (ValueError, OverflowError, KeyError):  # KeyError: of a time zone that is none
             return Fault("import-day", {"written": text[:40]})
         told = held.date()
         if taken.use.zone == "as-written" or (held.tzinfo is None and (held.hour, held.minute) == (0, 0)):

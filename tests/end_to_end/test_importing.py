@@ -15,6 +15,7 @@ import xlsxwriter
 from click.testing import CliRunner
 
 from sitrep.cli.main import cli
+from sitrep.problems import WrongChoice
 from tests import workspace
 
 FIRST = date(2023, 1, 5)
@@ -170,6 +171,35 @@ def test_rows_become_entries_beside_those_that_stand(tmp_path: Path) -> None:
     code, report = run(root, *told)
     assert (code, codes(report)) == (1, ["import-exists"])
     assert file.read_text("utf-8") == after
+
+
+KINDS = {
+    "shelter": (
+        "#date+reported,#adm1+code,#loc+type,#capacity+num,#affected+idps\n2023-03-08,UA14,basement,40,35\n",
+        ("places: [donetska]", "shelter_type: basement", "capacity: capacity", "occupied: occupied", "value: 35"),
+    ),
+    "grain-export": (
+        "#date+departed,#item+commodity+name,#value+tonnes\n2023-03-08,Corn,800\n",
+        ("departed: 2023-03-08", "quantity: tonnes", "value: 800", "unit: tonne", "#! corridor:"),
+    ),
+    "un-visit": (
+        "#date+start,#date+end,#org+name\n2023-03-07,2023-03-08,Register of Vyhadka\n",
+        ("organisation: register", "start: 2023-03-07", "end: 2023-03-08", "#! visit_status:"),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_entry_can_be_drafted(kind: str, tmp_path: Path) -> None:
+    tagged, lines = KINDS[kind]
+    root = put(tmp_path, tagged=tagged)
+    file = root / f"sources/editions/2023-03-08/{kind}.yaml"
+    before = file.read_text("utf-8")
+    code, report = run(root, str(root / "tagged.csv"), "--as", kind)
+    assert (code, codes(report)) == (0, [])
+    added = file.read_text("utf-8").removeprefix(before)
+    assert [line for line in (*lines, "audience: restricted") if line not in added] == []
+    assert "missing-field" in {one.code for one in workspace.problems(root) if one.spot.file.endswith(f"{kind}.yaml")}
 
 
 KOBO = """\
@@ -389,6 +419,13 @@ def test_what_the_officer_says_makes_a_draft_that_passes(tmp_path: Path) -> None
     sidecar.write_text(sidecar.read_text("utf-8").replace("#! title: the title of", "title: The title of"), "utf-8")
     found = [one for one in workspace.problems(root) if one.spot.file.startswith(("sources/tables", "sources/imports"))]
     assert found == []
+
+
+@pytest.mark.parametrize("option", [("--name", "../x"), ("--header", "x"), ("--edition", "../../x")])
+def test_an_option_that_cannot_be_is_wrong_usage(option: tuple[str, str], tmp_path: Path) -> None:
+    root = put(tmp_path, plain="date,tonnes\n2023-03-08,5\n")
+    done = CliRunner().invoke(cli, ["--workspace", str(root), "import", str(root / "plain.csv"), *option])
+    assert isinstance(done.exception, WrongChoice)
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:

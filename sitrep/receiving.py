@@ -29,9 +29,9 @@ def import_file(
 ) -> Imported:
     """Turn someone's table into a draft; nothing that stands is replaced, and every row has its line in the receipt."""
     file = named.file
-    for option, written, form in (("--name", wish.name, _NAME), ("--header", wish.header, _ROWS)):
-        if written and not form.fullmatch(written):
-            raise WrongChoice("import-wrong-option", option=option, written=written)
+    for option, told, form in (("--name", wish.name, _NAME), ("--header", wish.header, _ROWS)):
+        if told and not form.fullmatch(told):
+            raise WrongChoice("import-wrong-option", option=option, written=told)
     with workspace.lock(root):
         understood = gather(root, progress)
         desk = understood.desk

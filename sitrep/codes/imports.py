@@ -422,9 +422,8 @@ IMPORTS: tuple[Code, ...] = (
             "{cell}: у реєстрі немає місця «{written}» (таких клітинок: {count}).",
         ),
         both(
-            'Add it to sources/registry/places.yaml, or say which it is in the mapping: values: {{"{written}": its '
-            "id}}.",
-            'Додайте його до sources/registry/places.yaml або вкажіть в описі, яке це місце: values: {{"{written}": '
+            'Add it with sitrep new place, or say which it is in the mapping: values: {{"{written}": its id}}.',
+            'Додайте його командою sitrep new place або вкажіть в описі, яке це місце: values: {{"{written}": '
             "його id}}.",
         ),
         _CERTAIN,

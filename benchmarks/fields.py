@@ -22,6 +22,7 @@ from sitrep.model.kinds import KINDS
 from sitrep.model.kinds.displacement import Group
 from sitrep.model.kinds.grain_export import Agreement, Vessel
 from sitrep.model.kinds.un_visit import OfficialTranslation, Outcome, Quotation
+from sitrep.model.mapping import ImportMapping, MappedColumn
 from sitrep.model.message import Case
 from sitrep.model.reference import Reference
 from sitrep.model.registry import Break, Indicator, Official, Organisation, Place, PlaceName, Term
@@ -126,6 +127,10 @@ PARTS: Mapping[str, tuple[tuple[str, type[BaseModel]], ...]] = MappingProxyType(
         "`<name>.yaml` beside `<name>.csv` in `sources/tables/`": (
             ("Table", Sidecar),
             ("Column", Column),
+        ),
+        "`sources/imports/`: what the columns of other people's tables are": (
+            ("Import", ImportMapping),
+            ("Column of a file", MappedColumn),
         ),
         "`sources/registry/`": (
             ("In `indicators.yaml`", Indicator),

@@ -412,6 +412,154 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Not checked without a workspace: {names}.",
             "Без робочої папки не перевірено: {names}.",
         ),
+        # What `import` says.
+        "step-import": both("Reading {file}", "Читаю {file}"),
+        "help-import-short": both("Turn someone's table into a draft", "Зробити чернетку з чужої таблиці"),
+        "help-import": both(
+            "Turn a CSV, XLSX, ODS or HXL table into a draft. What each column is, is shown, saved under "
+            "sources/imports/ and read again next time; what is not certain is asked; every row has its line in a "
+            "receipt in .sitrep/imports/. Nothing that stands is replaced.",
+            "Зробити чернетку з таблиці CSV, XLSX, ODS чи HXL. Зміст стовпців показується, зберігається в "
+            "sources/imports/ і наступного разу читається знову; про непевне програма питає; кожен рядок має свій "
+            "запис у квитанції в .sitrep/imports/. Наявне не замінюється.",
+        ),
+        "help-import-example": both(
+            "Example: sitrep import voyages.xlsx --as table --by week --control totals.csv",
+            "Приклад: sitrep import voyages.xlsx --as table --by week --control totals.csv",
+        ),
+        "help-import-as": both(
+            "What to make: a table, or entries of a kind; otherwise what the mapping says, or a table.",
+            "Що зробити: таблицю або записи певного виду; інакше те, що каже опис, або таблицю.",
+        ),
+        "help-import-mapping": both("Read the columns as this file says.", "Читати стовпці так, як каже цей файл."),
+        "help-import-name": both(
+            "The name of table and mapping; otherwise that of the file.", "Назва таблиці й опису; інакше назва файлу."
+        ),
+        "help-import-sheet": both("The sheet of a workbook that has several.", "Аркуш книги, у якій їх кілька."),
+        "help-import-header": both(
+            "The row of the header, or its first and last: 3 or 3-4.",
+            "Рядок заголовка або перший і останній: 3 чи 3-4.",
+        ),
+        "help-import-delimiter": both(
+            "What parts the cells of a text, where it is not clear.", "Що розділяє клітинки тексту, якщо це неясно."
+        ),
+        "help-import-edition": both(
+            "The edition that entries are added to; otherwise the newest.",
+            "Випуск, до якого додати записи; інакше найновіший.",
+        ),
+        "help-import-by": both(
+            "Sum rows up, one for each day, reporting week or month.",
+            "Підсумувати рядки за днями, звітними тижнями чи місяцями.",
+        ),
+        "help-import-control": both(
+            "Compare with published totals: a CSV with the columns from, to and those of the table, or a sidecar with "
+            "control_totals.",
+            "Порівняти з опублікованими підсумками: CSV зі стовпцями from, to та стовпцями таблиці або опис таблиці з "
+            "control_totals.",
+        ),
+        "help-import-total": both(
+            "What a column adds up to, as its source says; it is kept in the draft.",
+            "Підсумок стовпця за словами джерела; він лишається в чернетці.",
+        ),
+        "help-import-shift": both(
+            "Move every date by a day (1 or -1), or keep all knowingly (0).",
+            "Зсунути кожну дату на день (1 або -1) або свідомо лишити всі (0).",
+        ),
+        "help-import-partial": both(
+            "Make the draft without the rows that were refused; it says so.",
+            "Зробити чернетку без непрочитаних рядків; у ній про це сказано.",
+        ),
+        "help-import-dry": both("Show everything, write nothing.", "Усе показати й нічого не записувати."),
+        "help-import-status": both("How the numbers came about.", "Як отримано числа."),
+        "help-import-source": both(
+            "The source of entries, of references.yaml.", "Джерело записів, із references.yaml."
+        ),
+        "help-import-publisher": both(
+            "Who publishes the table, an organisation of the registry.", "Хто публікує таблицю: організація з реєстру."
+        ),
+        "help-import-as-of": both(
+            "The day that all rows are about, where no column says it.",
+            "День, якого стосуються всі рядки, якщо його немає в стовпцях.",
+        ),
+        "help-import-published": both("The day on which the table was published.", "День публікації таблиці."),
+        "help-import-url": both("Where the table is published.", "Адреса, за якою опубліковано таблицю."),
+        "help-import-licence": both(
+            "Under which the table may be passed on.", "Умови, на яких таблицю можна передавати."
+        ),
+        "help-import-title": both("The title of the table in this language.", "Назва таблиці цією мовою."),
+        "import-extra": both(
+            "{file} is a workbook, and the package that reads it is not here. Run: pip install 'sitrep[import]', or "
+            "save the sheet as CSV.",
+            "{file} – це книга, а пакета, що її читає, тут немає. Запустіть: pip install 'sitrep[import]' або "
+            "збережіть аркуш як CSV.",
+        ),
+        "import-wrong-option": both(
+            '{option} cannot be "{written}": a name has small Latin letters, digits and hyphens; rows are 3 or 3-4.',
+            "{option} не може бути «{written}»: назва складається з малих латинських літер, цифр і дефісів; рядки – 3 "
+            "або 3-4.",
+        ),
+        "import-read-sheet": both('Sheet: "{sheet}".', "Аркуш: «{sheet}»."),
+        "import-read-text": both("Text, cells parted by: {delimiter}.", "Текст, клітинки розділяє: {delimiter}."),
+        "import-encoding-told": both(
+            "The text is in {encoding}, not UTF-8; it was read so: look at its letters.",
+            "Текст у кодуванні {encoding}, а не UTF-8; прочитано саме так: погляньте на літери.",
+        ),
+        "import-since-1904": both(
+            "This workbook counts its days from 1904; its dates were read so.",
+            "Ця книга рахує дні від 1904 року; дати прочитано відповідно.",
+        ),
+        "import-formulas": both(
+            "{count} {count:cell is a formula|cells are formulas}, taken with the value that was saved: {cells}.",
+            "Формул: {count}; узято збережені значення: {cells}.",
+        ),
+        "import-moved": both(
+            "Every date was moved by {days}, as you asked.", "Кожну дату зсунуто на {days}, як ви просили."
+        ),
+        "import-remark": both(
+            "Imported from {file}, which has {rows} {rows:row|rows}.",
+            "Імпортовано з {file}, де {rows} {rows:рядок|рядки|рядків}.",
+        ),
+        "import-remark-partial": both(
+            "{count} {count:row was|rows were} not understood and {count:is|are} not here.",
+            "Не прочитано рядків: {count}; тут їх немає.",
+        ),
+        "import-remark-moved": both(
+            "Every date was moved by {days} day: the file had all of them wrong by one.",
+            "Кожну дату зсунуто на {days} день: у файлі всі були хибні на один.",
+        ),
+        "import-mapping-reused": both("Columns as {file} says:", "Стовпці, як каже {file}:"),
+        "import-mapping-made": both("Columns, as they will stand in {file}:", "Стовпці, як вони стоятимуть у {file}:"),
+        "import-column": both("column", "стовпець"),
+        "import-field": both("field", "поле"),
+        "import-why": both("because of", "підстава"),
+        "import-why-tag": both("its HXL tag", "тег HXL"),
+        "import-why-name": both("its name", "назва"),
+        "import-why-indicator": both("an indicator's name", "назва показника"),
+        "import-why-saved": both("the saved mapping", "збережений опис"),
+        "import-unknown-columns": both(
+            "{count} unknown {count:column is|columns are} not taken: {names}.",
+            "Невідомих стовпців: {count}; їх не взято: {names}.",
+        ),
+        "import-left-out": both("Left out, as saved: {names}.", "Пропущено, як збережено: {names}."),
+        "import-days": both("days", "дні"),
+        "import-all-days": both("all", "усі"),
+        "import-published": both("published", "опубліковано"),
+        "import-found": both("table", "таблиця"),
+        "import-difference": both("difference", "різниця"),
+        "import-not-covered": both("days not all in the table", "не всі дні є в таблиці"),
+        "import-receipt": both("{rows} {rows:row|rows}: {told}.", "{rows} {rows:рядок|рядки|рядків}: {told}."),
+        "import-fate-taken": both("taken", "узято"),
+        "import-fate-merged": both("summed up into others", "додано до інших"),
+        "import-fate-heading": both("titles and header", "титули й заголовок"),
+        "import-fate-blank": both("blank", "порожні"),
+        "import-fate-total": both("totals", "підсумкові"),
+        "import-fate-repeated": both("header again", "повторений заголовок"),
+        "import-fate-elsewhere": both("nothing in the columns taken", "без нічого у взятих стовпцях"),
+        "import-fate-refused": both("refused", "не прочитано"),
+        "import-nothing-drafted": both(
+            "No draft was made: answer what is asked above, then run the same command again.",
+            "Чернетки не зроблено: дайте відповіді на запитання вище й запустіть ту саму команду знову.",
+        ),
         # What `doctor` looks at.
         "doctor-python": both("Python {version}", "Python {version}"),
         "doctor-libyaml": both("libyaml: here", "libyaml: є"),

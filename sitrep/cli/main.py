@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "new": "sitrep.cli.new:new",
         "check": "sitrep.cli.check:check",
         "explain": "sitrep.cli.explain:explain",
+        "import": "sitrep.cli.import_file:import_file",
         "build": "sitrep.cli.build:build",
         "translate": "sitrep.cli.translate:translate",
         "doctor": "sitrep.cli.doctor:doctor",

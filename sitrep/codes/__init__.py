@@ -13,6 +13,7 @@ from sitrep.codes.dates import DATES
 from sitrep.codes.editions import EDITIONS
 from sitrep.codes.figures import FIGURES
 from sitrep.codes.harm import HARM
+from sitrep.codes.imports import IMPORTS
 from sitrep.codes.kinds import KINDS
 from sitrep.codes.messages import MESSAGES
 from sitrep.codes.places import PLACES
@@ -41,6 +42,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "tables": TABLES,
         "harm": HARM,
         "translations": TRANSLATIONS,
+        "imports": IMPORTS,
     }
 )
 CODES: Mapping[str, Code] = MappingProxyType({code.id: code for subject in SUBJECTS.values() for code in subject})

@@ -33,6 +33,18 @@ def decode(content: bytes, file: str) -> Checked[str]:
         return Checked(None, (problem("yaml-encoding", at, encoding=encoding, byte=byte),))
 
 
+def named(content: bytes) -> str:
+    """The encoding of a text, as far as it can be known: UTF-8, UTF-16, UTF-32, windows-1251 or unknown."""
+    wide = _wide(content)
+    if wide:
+        return wide
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "windows-1251" if _cyrillic(content) else "unknown"
+    return "UTF-8"
+
+
 def _wide(content: bytes) -> str:
     """UTF-32 or UTF-16 by its mark, or by the zeros that every second byte of such a text is."""
     for name, marks in (("UTF-32", (b"\xff\xfe\0\0", b"\0\0\xfe\xff")), ("UTF-16", (b"\xff\xfe", b"\xfe\xff"))):

@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
@@ -45,6 +45,7 @@ class Sources:
     sidecars: Mapping[str, Map]
     tables: Mapping[str, CsvTable]
     editions: tuple[EditionSources, ...]
+    imports: Mapping[str, Map] = field(default_factory=dict)
 
 
 def find(start: Path) -> Path:
@@ -158,8 +159,9 @@ class _Reader:
         sidecars, tables = self.tables()
         editions = tuple(self.edition(folder) for folder in self.folders("sources/editions"))
         self.strays("sources/registry", {f"{name}.yaml" for name in REGISTRY})
-        self.strays("sources", {"series.yaml", "registry", "tables", "editions"})
-        found = Sources(MappingProxyType(self.texts), series, registry, sidecars, tables, editions)
+        self.strays("sources", {"series.yaml", "registry", "tables", "editions", "imports"})
+        texts = MappingProxyType(self.texts)
+        found = Sources(texts, series, registry, sidecars, tables, editions, self.mappings())
         return Read(found, tuple(self.problems))
 
     def edition(self, folder: Path) -> EditionSources:
@@ -205,6 +207,16 @@ class _Reader:
                 if read_rows.value is not None:
                     tables[stem] = read_rows.value
         return sidecars, tables
+
+    def mappings(self) -> dict[str, Map]:
+        """What the columns of imported files are, by the name of the mapping."""
+        found = {}
+        for file in self.files(self.root / "sources/imports"):
+            if file.suffix != ".yaml":
+                self.stray(file)
+            elif (made := self.yaml(f"sources/imports/{file.name}")) is not None:
+                found[file.stem] = made
+        return found
 
     def yaml(self, relative: str) -> Map | None:
         text = self.text(relative)

@@ -12,6 +12,7 @@ from sitrep.model.edition import Archive, Edition, Head, Series
 from sitrep.model.entry import Entry, Passage
 from sitrep.model.figure import Figure
 from sitrep.model.kinds import KINDS
+from sitrep.model.mapping import ImportMapping
 from sitrep.model.reference import Reference
 from sitrep.model.registry import Indicator, Official, Organisation, Place, Registry, Term
 from sitrep.model.table import Row, Sidecar, Table
@@ -62,6 +63,8 @@ class _Assembly:
         tables = {name: made for name in self.sources.tables if (made := self.table(name)) is not None}
         read = [self.edition(one) for one in self.sources.editions]
         editions = tuple(_settle(one, tables, registry) for one in read if one is not None)
+        for name, tree in self.sources.imports.items():
+            self.made(ImportMapping, self.origin("", f"import:{name}", f"sources/imports/{name}.yaml", tree))
         if series is None:
             return Checked(None, tuple(self.problems))
         in_order = tuple(sorted(editions, key=lambda one: one.head.period.end))

@@ -27,7 +27,7 @@ ORDER = (
     ("reporters",),
     ("understanding",),
     ("scaffold",),
-    ("pipeline", "translating", "creating"),
+    ("pipeline", "translating", "creating", "receiving"),
     ("cli", "web", "__main__"),
 )
 FACES = ORDER[-1]
@@ -47,6 +47,7 @@ THIRD_PARTY = {
     "pydantic": ("model", "validate"),
     "pydantic_core": ("model", "validate"),
     "pydyf": ("render.pdf", "render.pdf_tags"),
+    "python_calamine": ("importers.limited_child",),
     "rich": ("reporters", "cli"),
     "weasyprint": ("render.pdf", "render.pdf_tags"),
     "yaml": ("load.strict_yaml",),

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from sitrep.model.edition import Archive, Edition, PublicEdition, Series, cited, context, texts
@@ -68,14 +68,17 @@ class _Filter:
     tables: dict[str, Table]
     entries: frozenset[str]
     hidden_places: frozenset[str]
+    hidden_sources: frozenset[Reference]
 
     @classmethod
     def of(cls, archive: Archive) -> "_Filter":
         registry = Registry(**{name: _kept(getattr(archive.registry, name)) for name in Registry.model_fields})
         entries = (passage.id for edition in archive.editions for passage in edition.passages() if is_public(passage))
         hidden = frozenset(archive.registry.place) - frozenset(registry.place)
-        made = cls(registry, {}, frozenset(entries), hidden)
-        return cls(registry, dict(made.public_tables(archive.tables.values())), made.entries, hidden)
+        tables = [table for table in archive.tables.values() if not is_public(table.sidecar)]
+        sources = frozenset(table.sidecar.reference for table in tables)
+        made = cls(registry, {}, frozenset(entries), hidden, sources)
+        return replace(made, tables=dict(made.public_tables(archive.tables.values())))
 
     def public_tables(self, tables: Iterable[Table]) -> Iterator[tuple[str, Table]]:
         """The tables without the columns and rows that are about something restricted."""
@@ -126,8 +129,10 @@ class _Filter:
         return Edition(head, tuple(one for one in references.values() if one.id in used), entries)
 
     def is_shown(self, reference: Reference) -> bool:
-        """Whether a source and those who speak in it are public."""
-        return is_public(reference) and {reference.publisher, reference.speaker} <= set(self.registry.organisation)
+        """Whether a source, the table that it is of, and those who speak in it are public."""
+        speakers = {reference.publisher, reference.speaker}
+        open_source = is_public(reference) and reference not in self.hidden_sources
+        return open_source and speakers <= set(self.registry.organisation)
 
     def passage(self, passage: P, references: Container[str]) -> P:
         """The passage without its restricted figures and names, and without the notes that never leave."""

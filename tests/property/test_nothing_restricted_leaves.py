@@ -147,3 +147,13 @@ def test_no_token_of_what_is_restricted_is_in_any_public_byte(tmp_path: Path) ->
     assert [one for one in PLANTED if one.encode() in seen] == []
     for number in ("6183947", "6,183,947", "6\u00a0183\u00a0947", "73914", "73,914", "74\u00a0914"):
         assert number.encode() not in seen
+
+
+def test_the_source_of_a_withheld_table_is_withheld_as_well(tmp_path: Path) -> None:
+    title = "Tallyq0000zx"
+    grain = BASE["tables/grain.yaml"].replace("Voyages", title)
+    for audience, leaves in (("public", True), ("restricted", False)):
+        root = put(tmp_path / audience, changed({"tables/grain.yaml": f"{grain}audience: {audience}\n"}))
+        built = pipeline.build(root, Request(every=True), quiet)
+        seen = b"\n".join(everything(root / file) for file in built.files)
+        assert (title.encode() in seen) is leaves, audience

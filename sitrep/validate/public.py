@@ -15,6 +15,7 @@ from sitrep.model.table import Table
 from sitrep.model.translation import Translation, Translations, Unit
 from sitrep.validate.mention import REFERS
 from sitrep.validate.observe import observe
+from sitrep.validate.suppress import Suppression
 
 P = TypeVar("P", bound=Passage)
 S = TypeVar("S", Alternative, Outcome, Quotation)
@@ -69,6 +70,7 @@ class _Filter:
     entries: frozenset[str]
     hidden_places: frozenset[str]
     hidden_sources: frozenset[Reference]
+    suppression: Suppression
 
     @classmethod
     def of(cls, archive: Archive) -> "_Filter":
@@ -77,7 +79,8 @@ class _Filter:
         hidden = frozenset(archive.registry.place) - frozenset(registry.place)
         tables = [table for table in archive.tables.values() if not is_public(table.sidecar)]
         sources = frozenset(table.sidecar.reference for table in tables)
-        made = cls(registry, {}, frozenset(entries), hidden, sources)
+        suppression = Suppression(archive.series.min_cell, archive.registry)
+        made = cls(registry, {}, frozenset(entries), hidden, sources, suppression)
         return replace(made, tables=dict(made.public_tables(archive.tables.values())))
 
     def public_tables(self, tables: Iterable[Table]) -> Iterator[tuple[str, Table]]:
@@ -101,7 +104,7 @@ class _Filter:
             )
             totals = {name: held for name, held in sidecar.control_totals.items() if name not in gone}
             shown = sidecar.model_copy(update={"columns": columns, "control_totals": totals})
-            yield table.id, Table(id=table.id, sidecar=shown, rows=rows)
+            yield table.id, self.suppression.table(Table(id=table.id, sidecar=shown, rows=rows))
 
     def series(self, series: Series) -> Series:
         """The series without charts of what is restricted, and without those who judge translations."""
@@ -144,12 +147,14 @@ class _Filter:
             "earlier-entry": self.entries,
         }
         named = {name: public[sort] for name in type(passage).model_fields if (sort := REFERS.get(name, "")) in public}
+        withheld = frozenset(passage.figures) - frozenset(self.figures(passage, references))
+        covered = self.suppression.passage(passage, withheld)
         said = {name: getattr(passage, name) for name in ("outcomes", "quotes") if hasattr(passage, name)}
         return passage.model_copy(
             update={
                 **{name: _without_hidden(getattr(passage, name), ids) for name, ids in named.items()},
                 **{name: self.sourced(held, references) for name, held in said.items()},
-                "figures": self.figures(passage, references),
+                "figures": self.figures(covered, references),
                 "harm_note": None,
                 "note": None,
             }

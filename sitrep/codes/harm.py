@@ -224,6 +224,27 @@ HARM: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "suppression-recoverable",
+        "error",
+        "source",
+        message=both(
+            'The small count "{figure}" is hidden, but the rest of its sum shows that it lies from {least} to {most}.',
+            "Мале число «{figure}» приховано, але решта суми показує, що воно – від {least} до {most}.",
+        ),
+        hint=both(
+            'Add "audience: restricted" to the figure and to the sum that it is a part of.',
+            "Додайте «audience: restricted» до показника та до суми, частиною якої він є.",
+        ),
+        paragraph=both(
+            "A count of a few people in a small place, at a site or of one group can point to a person; it is printed "
+            'as "fewer than 10", or the threshold of the series. Whoever subtracts the other parts from the total, or '
+            "finds the same count in another entry or edition, must learn no more than that.",
+            "Число кількох осіб у малому місці, на об’єкті чи в одній групі може вказати на людину; його друкують як "
+            "«менш ніж 10» або за порогом серії. Хто відніме інші частини від суми або знайде те саме число в іншому "
+            "записі чи випуску, не має дізнатися більше.",
+        ),
+    ),
+    Code(
         "visit-future-detail",
         "error",
         "source",

@@ -157,3 +157,28 @@ def test_the_source_of_a_withheld_table_is_withheld_as_well(tmp_path: Path) -> N
         built = pipeline.build(root, Request(every=True), quiet)
         seen = b"\n".join(everything(root / file) for file in built.files)
         assert (title.encode() in seen) is leaves, audience
+
+
+def test_a_small_count_is_in_no_byte_and_a_larger_one_is(tmp_path: Path) -> None:
+    houses = "      houses:\n"
+    hurt = """\
+      hurt:
+        label: >-
+          Hurt
+        unit: person
+        value: COUNT
+        as_of: 2023-03-06
+        status: reported
+        source: register-2
+"""
+    seen = {}
+    for written in ("7", "8", "417"):
+        shelter = BASE["editions/2023-03-08/shelter.yaml"].replace(houses, hurt.replace("COUNT", written) + houses)
+        shelter = shelter.replace("{houses} were damaged", "{houses} were damaged and {hurt} were hurt")
+        root = put(tmp_path / written, changed({"shelter.yaml": shelter}))
+        built = pipeline.build(root, Request(every=True), quiet)
+        assert built.files, built.report.problems
+        seen[written] = {file: (root / file).read_bytes() for file in built.files}
+    assert seen["7"] == seen["8"], "nobody can tell the one from the other"
+    assert any(b"fewer than 10" in body.replace(b"\xc2\xa0", b" ") for body in seen["7"].values())
+    assert any(b"417" in body for body in seen["417"].values())

@@ -68,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     prose.place_banned,
     harm.audience_weak,
     harm.exceptions,
+    harm.suppression_recoverable,
     harm.harm_place,
     harm.visit_future_detail,
     harm.harm_place_in_words,

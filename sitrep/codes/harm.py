@@ -57,6 +57,30 @@ HARM: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "harm-small-cell",
+        "error",
+        "source",
+        message=both(
+            '"{figure}" counts so few people that its number is hidden, and this form would print the threshold alone.',
+            "«{figure}» рахує так мало людей, що число приховано, а ця форма надрукувала б лише поріг.",
+        ),
+        hint=both(
+            "Write {{{figure}}} without `number` or `plural`: then it says “fewer than”.",
+            "Запишіть {{{figure}}} без `number` і `plural`: тоді буде «менш ніж».",
+        ),
+        paragraph=both(
+            "A count of people below the threshold of the series (`min_cell`, 10) in a small place, at a site, "
+            "or as a part "
+            "of a whole can point to a person. It leaves as “fewer than 10”; a bare 10 would be a wrong "
+            "number. Zero, and a "
+            "toll that an authority published, stay.",
+            "Число людей, менше за поріг серії (`min_cell`, 10), у малому місці, на об’єкті чи як частка "
+            "цілого може вказати "
+            "на людину. Назовні воно виходить як «менш ніж 10»; саме лише 10 було б хибним числом. Нуль і число, яке "
+            "оприлюднила влада, лишаються.",
+        ),
+    ),
+    Code(
         "harm-place",
         "error",
         "source",
@@ -221,6 +245,27 @@ HARM: tuple[Code, ...] = (
             "На гуманітарних працівників нападають там, де про них відомо. Їхнє місце, кількість і маршрути "
             "називають лише за "
             "областю.",
+        ),
+    ),
+    Code(
+        "suppression-recoverable",
+        "error",
+        "source",
+        message=both(
+            'The small count "{figure}" is hidden, but the rest of its sum shows that it lies from {least} to {most}.',
+            "Мале число «{figure}» приховано, але решта суми показує, що воно – від {least} до {most}.",
+        ),
+        hint=both(
+            'Add "audience: restricted" to the figure and to the sum that it is a part of.',
+            "Додайте «audience: restricted» до показника та до суми, частиною якої він є.",
+        ),
+        paragraph=both(
+            "A count of a few people in a small place, at a site or of one group can point to a person; it is printed "
+            'as "fewer than 10", or the threshold of the series. Whoever subtracts the other parts from the total, or '
+            "finds the same count in another entry or edition, must learn no more than that.",
+            "Число кількох осіб у малому місці, на об’єкті чи в одній групі може вказати на людину; його друкують як "
+            "«менш ніж 10» або за порогом серії. Хто відніме інші частини від суми або знайде те саме число в іншому "
+            "записі чи випуску, не має дізнатися більше.",
         ),
     ),
     Code(

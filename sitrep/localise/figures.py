@@ -84,12 +84,12 @@ def source(public: PublicEdition, voice: Voice, ids: tuple[str, ...]) -> str:
 
 def _phrase(amount: Amount, unit: str, voice: Voice) -> str:
     made = quantity(amount, unit)
-    return voice.language.phrase(made) if made else voice.say("not-available")
+    return voice.language.phrase(made) if made else voice.say("not-shown")
 
 
 def _display(figure: Figure, unit: str, voice: Voice) -> tuple[str, str]:
     made = quantity(figure, unit)
-    return voice.language.display(made, _DISPLAYED) if made else (voice.say("not-available"), "")
+    return voice.language.display(made, _DISPLAYED) if made else (voice.say("not-shown"), "")
 
 
 def _label(public: PublicEdition, voice: Voice, case: FigureCase) -> str:

@@ -98,6 +98,9 @@ class Series(Value):
     charts: tuple[Chart, ...] = Field(default=(), description="Charts that every edition shows")
     look: Look = Look()
     reviewers: tuple[Reviewer, ...] = Field(default=(), description="Who may judge translations")
+    min_cell: Whole = Field(
+        default=10, description="Counts of people of a small place, a site or a part print as fewer than this"
+    )
     drafts_allowed: YesNo = Field(default=False, description="Kept, not used yet: every build is a draft")
 
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from sitrep.harm.find import find
 from sitrep.load.po import PoFile, spot
 from sitrep.model.edition import Edition, context, texts
+from sitrep.model.message import parse
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names
 from sitrep.validate.desk import Desk
+from sitrep.validate.suppress import Suppression, bare_counts
 
 
 def harm_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> Iterator[Problem]:
@@ -17,7 +19,13 @@ def harm_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> Ite
         context(passage, path): {one.rule for one in passage.exceptions} if passage else set()
         for passage, path, _ in texts(edition)
     }
+    small = Suppression(desk.archive.series.min_cell, desk.archive.registry)
+    passages = {context(passage, path): passage for passage, path, _ in texts(edition) if passage is not None}
     for entry in catalogue.live:
+        passage = passages.get(entry.context)
+        for argument in bare_counts(parse(entry.target)[0], passage, small) if passage else ():
+            where = spot(catalogue.file, entry.target_at, argument.offset, len(argument.written) + 1)
+            yield problem("harm-small-cell", where, path=entry.context, figure=argument.written)
         for one in find(blanked(entry.target, names)):
             code = CODE[one.kind]
             if code not in excused.get(entry.context, set()) and one.kind != "name":

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from sitrep.model.edition import Archive, Edition, PublicEdition, Series, cited, context, texts
@@ -15,6 +15,7 @@ from sitrep.model.table import Table
 from sitrep.model.translation import Translation, Translations, Unit
 from sitrep.validate.mention import REFERS
 from sitrep.validate.observe import observe
+from sitrep.validate.suppress import Suppression
 
 P = TypeVar("P", bound=Passage)
 S = TypeVar("S", Alternative, Outcome, Quotation)
@@ -68,14 +69,19 @@ class _Filter:
     tables: dict[str, Table]
     entries: frozenset[str]
     hidden_places: frozenset[str]
+    hidden_sources: frozenset[Reference]
+    suppression: Suppression
 
     @classmethod
     def of(cls, archive: Archive) -> "_Filter":
         registry = Registry(**{name: _kept(getattr(archive.registry, name)) for name in Registry.model_fields})
         entries = (passage.id for edition in archive.editions for passage in edition.passages() if is_public(passage))
         hidden = frozenset(archive.registry.place) - frozenset(registry.place)
-        made = cls(registry, {}, frozenset(entries), hidden)
-        return cls(registry, dict(made.public_tables(archive.tables.values())), made.entries, hidden)
+        tables = [table for table in archive.tables.values() if not is_public(table.sidecar)]
+        sources = frozenset(table.sidecar.reference for table in tables)
+        suppression = Suppression(archive.series.min_cell, archive.registry)
+        made = cls(registry, {}, frozenset(entries), hidden, sources, suppression)
+        return replace(made, tables=dict(made.public_tables(archive.tables.values())))
 
     def public_tables(self, tables: Iterable[Table]) -> Iterator[tuple[str, Table]]:
         """The tables without the columns and rows that are about something restricted."""
@@ -98,7 +104,7 @@ class _Filter:
             )
             totals = {name: held for name, held in sidecar.control_totals.items() if name not in gone}
             shown = sidecar.model_copy(update={"columns": columns, "control_totals": totals})
-            yield table.id, Table(id=table.id, sidecar=shown, rows=rows)
+            yield table.id, self.suppression.table(Table(id=table.id, sidecar=shown, rows=rows))
 
     def series(self, series: Series) -> Series:
         """The series without charts of what is restricted, and without those who judge translations."""
@@ -126,8 +132,10 @@ class _Filter:
         return Edition(head, tuple(one for one in references.values() if one.id in used), entries)
 
     def is_shown(self, reference: Reference) -> bool:
-        """Whether a source and those who speak in it are public."""
-        return is_public(reference) and {reference.publisher, reference.speaker} <= set(self.registry.organisation)
+        """Whether a source, the table that it is of, and those who speak in it are public."""
+        speakers = {reference.publisher, reference.speaker}
+        open_source = is_public(reference) and reference not in self.hidden_sources
+        return open_source and speakers <= set(self.registry.organisation)
 
     def passage(self, passage: P, references: Container[str]) -> P:
         """The passage without its restricted figures and names, and without the notes that never leave."""
@@ -139,12 +147,14 @@ class _Filter:
             "earlier-entry": self.entries,
         }
         named = {name: public[sort] for name in type(passage).model_fields if (sort := REFERS.get(name, "")) in public}
+        withheld = frozenset(passage.figures) - frozenset(self.figures(passage, references))
+        covered = self.suppression.passage(passage, withheld)
         said = {name: getattr(passage, name) for name in ("outcomes", "quotes") if hasattr(passage, name)}
         return passage.model_copy(
             update={
                 **{name: _without_hidden(getattr(passage, name), ids) for name, ids in named.items()},
                 **{name: self.sourced(held, references) for name, held in said.items()},
-                "figures": self.figures(passage, references),
+                "figures": self.figures(covered, references),
                 "harm_note": None,
                 "note": None,
             }

@@ -10,10 +10,7 @@ from tests.corpus.sentences import LANGUAGES, STRUCTURED, cases, made, ordinary,
 
 @pytest.fixture(scope="module")
 def judged() -> Measure:
-    find = detector()
-    if find is None:
-        pytest.skip("benchmarks.privacy.detector is not connected")
-    return measure(find)
+    return measure(detector())
 
 
 def test_the_structured_kinds_are_found(judged: Measure) -> None:

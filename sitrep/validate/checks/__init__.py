@@ -110,6 +110,8 @@ CHECKS: tuple[Check, ...] = (
     wording.style_en,
     harm.audience_weak,
     harm.exceptions,
+    harm.suppression_recoverable,
+    harm.harm_small_cell,
     harm.harm_place,
     harm.visit_future_detail,
     harm.harm_place_in_words,

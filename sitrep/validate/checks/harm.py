@@ -16,7 +16,10 @@ from sitrep.validate.checks.check import check, passages
 from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
 from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
+from sitrep.validate.public import public_edition
+from sitrep.validate.recover import recoverable
 from sitrep.validate.schema import closest
+from sitrep.validate.suppress import Suppression, bare_counts
 
 _GRAVE = ("high", "severe")
 
@@ -83,6 +86,41 @@ def _named_places(desk: Desk, edition: Edition, passage: Passage) -> Iterator[tu
             if argument.form == "place" and argument.name in known:
                 spot = sentence.at(argument.offset + 1, len(argument.name))
                 yield known[argument.name], spot, sentence.dotted
+
+
+@check("suppression-recoverable")
+def suppression_recoverable(desk: Desk) -> Iterator[Problem]:
+    """What is hidden as a small count cannot be worked out from what leaves."""
+    archive = desk.archive
+    rule = Suppression(archive.series.min_cell, archive.registry)
+    told: set[tuple[str, str, str]] = set()
+    for edition in archive.editions:
+        if not any(rule.is_small(passage, name, one) for passage, name, one in edition.figures()):
+            continue
+        for where, passage, name, bounds in recoverable(archive, public_edition(archive, edition)):
+            if (where.id, passage.id, name) not in told:
+                told.add((where.id, passage.id, name))
+                spot = desk.spot(where, passage, "figures", name, key=True)
+                most = archive.series.min_cell - 1 if bounds.most is None else bounds.most
+                yield problem(
+                    "suppression-recoverable",
+                    spot,
+                    path=f"figures.{name}",
+                    figure=name,
+                    least=bounds.least,
+                    most=most,
+                )
+
+
+@check("harm-small-cell", texts=True)
+def harm_small_cell(desk: Desk) -> Iterator[Problem]:
+    """A sentence says a small count with its words: "fewer than" stands before it once it leaves."""
+    rule = Suppression(desk.archive.series.min_cell, desk.archive.registry)
+    for sentence in sentences(desk, "harm-small-cell"):
+        if sentence.passage is not None:
+            for argument in bare_counts(sentence.message, sentence.passage, rule):
+                spot = sentence.at(argument.offset, len(argument.written) + 1)
+                yield problem("harm-small-cell", spot, path=sentence.dotted, figure=argument.written)
 
 
 @check("harm-place")

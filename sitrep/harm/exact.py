@@ -21,10 +21,13 @@ _SHORTEST_TELEPHONE = 9
 
 def exact(text: str) -> Iterator[Finding]:
     """Every stretch of a text that is exact about a place or a person."""
-    for kind, pattern in _patterns():
+    has_digits = any(map(str.isdigit, text))
+    for kind, pattern in _patterns() if has_digits else _without_digits():
         for found in pattern.finditer(text):
             start, end = found.span("what" if "what" in pattern.groupindex else 0)
             yield Finding(start, end, kind)
+    if not has_digits:
+        return
     for found in _TEN.finditer(text):
         if _is_taxpayer(found.group()):
             yield Finding(found.start(), found.end(), "document")
@@ -53,6 +56,12 @@ def _is_card(written: str) -> bool:
     digits = [int(one) for one in written if one.isdigit()]
     doubled = (digit * 2 - 9 if digit * 2 > 9 else digit * 2 for digit in digits[-2::-2])  # noqa: PLR2004 - two digits
     return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0
+
+
+@cache
+def _without_digits() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    """The patterns that a text without a digit can meet: every digit that a pattern asks for is written so in it."""
+    return tuple((kind, pattern) for kind, pattern in _patterns() if r"\d" not in pattern.pattern)
 
 
 @cache
@@ -198,7 +207,7 @@ def _mailboxes() -> Iterator[str]:
     nick = r"(?:username|user\s?name|nick\w*|нік\w*|логін\w*|id)"
     yield rf"{word('messenger')}\s+{nick}?\s*[:–—-]?\s*@?(?-i:[a-z_])[\w.]*[\d_.][\w.]{{2,}}"
     yield rf"{word('messenger')}\s+(?-i:[a-z][a-z0-9.]*[_0-9][a-z0-9_.]*)(?!\w)"
-    yield rf"{word('messenger')}\s*(?:[:–—-]|id|нік)\s*@?[A-Za-z_][\w.]{{3,}}"
+    yield rf"(?!sign|сигн){word('messenger')}\s*(?:[:–—-]|id|нік)\s*@?[A-Za-z_][\w.]{{3,}}"
     yield rf"\b{nick}\s[^.\n]{{0,25}}?[:–—-]\s*@?[A-Za-z_][\w.]{{3,}}"
 
 

@@ -1,5 +1,6 @@
 """Everything in a text that could hurt someone, each stretch once, the gravest reason first."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -13,17 +14,23 @@ _GRAVE: tuple[Kind, ...] = (
 )  # fmt: skip
 
 
+# Between two digits these letters are only written for the digit that they look like.
+_ZERO = re.compile(r"(?<=\d)[OoОо](?=[\d\s(-]{0,2}\d)")
+
+
 def find(text: str) -> tuple[Finding, ...]:
     """What was found, in order; of stretches that overlap the gravest is told, and of those the longest.
 
     Offsets count characters of the text as it is given.
     """
-    plain = _plain(text)
+    plain, at = _plain(text)
     found = sorted(_all(plain), key=lambda one: (_GRAVE.index(one.kind), one.start - one.end, one.start))
     kept: list[Finding] = []
     for one in found:
-        if not any(one.overlaps(other) for other in kept):
+        if one.start < one.end and not any(one.overlaps(other) for other in kept):
             kept.append(one)
+    if at is not None:
+        kept = [Finding(at[one.start], at[one.end - 1] + 1, one.kind) for one in kept]
     return tuple(sorted(kept))
 
 
@@ -33,17 +40,27 @@ def _all(text: str) -> Iterator[Finding]:
     yield from war(text)
 
 
-def _plain(text: str) -> str:
-    """The text with plain spaces, digits and Latin letters for those that only look so; as long as it was."""
-    return "".join(map(_plainly, text)) if not text.isascii() else text
+def _plain(text: str) -> tuple[str, list[int] | None]:
+    """The text as it looks: plain spaces, hyphens and digits, and nothing that cannot be seen.
+
+    Beside it stands where each of its characters was, unless all are where they were.
+    """
+    if text.isascii():
+        return _ZERO.sub("0", text), None
+    pieces = [(_plainly(character), index) for index, character in enumerate(text)]
+    seen = [(made, index) for made, index in pieces if made]
+    plain = _ZERO.sub("0", "".join(made for made, _ in seen))
+    return plain, None if len(seen) == len(pieces) else [index for _, index in seen]
 
 
 def _plainly(character: str) -> str:
     if character.isspace() and character != "\n":
         return " "
-    if character in "‐‑‒":
+    if character in "‐‑‒−﹣":
         return "-"
-    if "\uff00" <= character <= "\uffef":
+    if unicodedata.category(character) == "Cf":
+        return ""
+    if "\uff00" <= character <= "\uffef" or (character.isdigit() and character not in "0123456789"):
         made = unicodedata.normalize("NFKC", character)
         return made if len(made) == 1 else character
     return character

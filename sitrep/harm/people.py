@@ -85,7 +85,11 @@ def _families() -> Iterator[str]:
         rf"(?<![\w’]){words('member')}\s+{words('with')}\s+{words('owner')}\s+(?:[\w’'ʼ-]+\s+)?"
         rf"{words('children')}(?![\w’])"
     )
-    yield rf"(?<![\w’]){words('family_of')}\s+(?:{words('numbers')}|\d{{1,2}})(?![\w’]|\s?%|\s+{words('more')})"
+    # "A family of five receives 100 dollars" is anybody; one that was hurt, or that is from somewhere, is known.
+    yield (
+        rf"(?<![\w’]){words('family_of')}\s+(?:{words('numbers')}|\d{{1,2}})(?![\w’]|\s?%|\s+{words('more')})"
+        rf"(?=(?:\s+[\w’'ʼ-]+){{0,3}}\s+(?:(?:from|of|in|у|в|з|із)\s+{_CAPITAL}|{words('hurt')}(?![\w’])))"
+    )
     yield rf"(?<![\w’]){words('owner')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}(?![\w’])"
     yield rf"(?<![\w’]){words('one')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}\s+(?:from|of|in|у|в|з|із)\s+{_CAPITAL}"
     yield rf"(?<![\w’]){words('kin')}\s+{words('with')}\s+{words('kin')}(?![\w’])"

@@ -62,7 +62,7 @@ def literals(desk: Desk) -> Iterator[Literal]:
         for passage in edition.passages():
             for path, text in _texts(passage, ()):
                 excused = {one.rule for one in passage.exceptions}
-                kinds = _kinds(path, _PERSONAL) - {kind for kind, code in CODE.items() if code in excused}
+                kinds = _kinds(path, _ALL) - {kind for kind, code in CODE.items() if code in excused}
                 yield Literal(text, _dotted(path), frozenset(kinds), partial(_in_passage, desk, edition, passage, path))
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sitrep.harm.exact import exact
 from sitrep.harm.finding import Finding, Kind
@@ -18,6 +19,7 @@ _GRAVE: tuple[Kind, ...] = (
 _ZERO = re.compile(r"(?<=\d)[OoОо](?=[\d\s(-]{0,2}\d)")
 
 
+@lru_cache(maxsize=50_000)
 def find(text: str) -> tuple[Finding, ...]:
     """What was found, in order; of stretches that overlap the gravest is told, and of those the longest.
 

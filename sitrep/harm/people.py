@@ -56,7 +56,7 @@ def _more_ages() -> Iterator[str]:
     yield rf"{_CAPITAL}\s+(?-i:[A-ZА-ЯІЇЄҐ]\.),\s*{_YEARS}"
     yield (
         r"(?<![\w’])(?:a|an|the)\s+(?:\d{1,3}|[a-z]+(?:teen|ty|een|ve|ne|wo|ree|our|ix|ght))-year-old"
-        r"(?!\s+(?:plan|programme|project))"
+        r"(?=\s*(?:[,.;]|$)|\s+(?:from|of|who|was|is|has|had|in|at|near|found|with|lives|stepped|died|and)\b)"
     )
     yield r"(?<![\w’])[\w’]+річн(?:ий|а|ого|ої|ому|ій|у|им|ою)\s+(?:із|з|зі|мешкан\w+|житель\w*)(?![\w’])"
     yield rf"(?<![\w’]){person},?\s+(?:яким|якій|якому)\s+{_YEARS}"

@@ -169,6 +169,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{file} уже є; його не перезаписано.",
         ),
         "is-registered": both('"{name}" stands in {file} already.', "«{name}» уже є у {file}."),
+        "place-unregistered": both(
+            "The state codifier knows it. To add it to the registry: {command}",
+            "У державному кодифікаторі воно є. Щоб додати його до реєстру: {command}",
+        ),
         "place-not-found": both(
             'The codifier has no "{written}". Did you mean: {known}?',
             "У кодифікаторі немає «{written}». Можливо: {known}?",

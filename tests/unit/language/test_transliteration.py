@@ -6,7 +6,8 @@ from sitrep.language.transliteration import in_latin
 
 EXAMPLES = {
     "Алушта": "Alushta", "Борщагівка": "Borshchahivka", "Вінниця": "Vinnytsia", "Гадяч": "Hadiach",
-    "Ґалаґан": "Galagan",    "Єнакієве": "Yenakiieve", "Гаєвич": "Haievych", "Житомир": "Zhytomyr", "Згорани": "Zghorany", "Розгон": "Rozghon",
+    "Ґалаґан": "Galagan",
+    "Єнакієве": "Yenakiieve", "Гаєвич": "Haievych", "Житомир": "Zhytomyr", "Згорани": "Zghorany", "Розгон": "Rozghon",
     "Їжакевич": "Yizhakevych", "Кадиївка": "Kadyivka", "Мар’їне": "Marine", "Йосипівка": "Yosypivka", "Стрий": "Stryi",
     "Олексій": "Oleksii", "Ужгород": "Uzhhorod", "Харків": "Kharkiv", "Біла Церква": "Bila Tserkva",
     "Чернівці": "Chernivtsi", "Шостка": "Shostka", "Щербухи": "Shcherbukhy", "Юрій": "Yurii", "Корюківка": "Koriukivka",

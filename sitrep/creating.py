@@ -55,6 +55,8 @@ def ground(root: Path, progress: Progress) -> Ground:
 
 def new_edition(found: Ground, today: date) -> tuple[str, ...]:
     """Write the edition that follows the newest; which files there are now."""
+    if found.edition.head.final:
+        raise WrongChoice("last-is-final", file=f"sources/editions/{found.edition.id}/edition.yaml")
     end = following(found.edition.head.period).end.isoformat()
     with workspace.lock(found.root):
         files = next_edition(found.desk, found.understood.catalogues, blanks(found.edition, end), today)

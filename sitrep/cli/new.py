@@ -1,5 +1,6 @@
 """`sitrep new`: the next edition, an entry, a place, an organisation, an indicator."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -22,6 +23,12 @@ from sitrep.scaffold.entry import Draft, id_of, reference
 from sitrep.words import say
 
 LANGUAGE = reader_language()
+# How an answer has to look: a slip is cheaper to mend at the question than in the file.
+_FORMS = {
+    "value": re.compile(r"[0-9][0-9 ]*(?:\.[0-9]+)?"),
+    "as-of": re.compile(r"\d{4}-\d{2}-\d{2}(?:/\d{4}-\d{2}-\d{2})?"),
+    "published": re.compile(r"\d{4}-\d{2}-\d{2}"),
+}
 _TYPES = get_args(Organisation.model_fields["type"].annotation)
 _SHOWN = 20  # namesakes; a list that fills the screen helps nobody
 
@@ -191,10 +198,13 @@ class _Asker:
         if not self.someone:
             return self._unasked(flag, default, optional=optional)
         question = self.console.say(f"ask-{flag}")
-        answer = click.prompt(question, default=default, show_default=bool(default), type=str)
-        while not answer.strip() and not optional:
-            answer = click.prompt(question, type=str)
-        return str(answer).strip()
+        answer = click.prompt(question, default=default, show_default=bool(default), type=str).strip()
+        form = _FORMS.get(flag)
+        while (not answer and not optional) or (answer and form is not None and not form.fullmatch(answer)):
+            if answer:
+                click.echo(self.console.say(f"ask-again-{flag}"))
+            answer = click.prompt(question, default=default, show_default=bool(default), type=str).strip()
+        return answer
 
     def one_of(
         self,

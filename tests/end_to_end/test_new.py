@@ -31,12 +31,30 @@ def sample(tmp_path: Path) -> Path:
     return tmp_path
 
 
+LAST = "sources/editions/2023-03-08/edition.yaml"
+
+
+def goes_on(folder: Path) -> None:
+    """Let the sample, whose newest edition is its last, have another."""
+    file = folder / LAST
+    file.write_text(file.read_text(encoding="utf-8").replace("final: true\n", ""), encoding="utf-8")
+
+
+def test_nothing_follows_an_edition_that_says_it_is_the_last(sample: Path) -> None:
+    before = texts(sample)
+    made = run(sample, "new", "edition")
+    assert made.returncode == 2
+    assert f"take “final: true” out of {LAST}" in made.stderr
+    assert texts(sample) == before
+
+
 def texts(folder: Path) -> dict[str, bytes]:
     """All that its authors wrote."""
     return {str(file.relative_to(folder)): file.read_bytes() for file in folder.glob("sources/**/*") if file.is_file()}
 
 
 def test_weeks_with_nothing_new_are_correct_and_touch_no_earlier_week(sample: Path) -> None:
+    goes_on(sample)
     for _ in range(2):
         before = texts(sample)
         made = run(sample, "new", "edition")

@@ -111,7 +111,7 @@ def entry(console: Console, /, kind: str, fields: Sequence[str], *, first: bool 
     source, new_reference = _source(console, found, asked, given["source"])
     draft = Draft(
         id=given["name"] or id_of(headline, taken),
-        headline=headline,
+        headline=_with_place(found, headline, place),
         place=place,
         source=source,
         fields=_required(asked, kind, fields, found),
@@ -234,6 +234,14 @@ class _Asker:
         if default or optional:
             return default
         raise click.UsageError(self.console.say("flag-missing", flag=f"--{flag}"))
+
+
+def _with_place(found: Ground, headline: str, place: str) -> str:
+    """The headline with the English name of its place as a name in braces, which every language words for itself."""
+    known = found.desk.archive.registry.place.get(place)
+    if known is None or "en" not in known.names or "{" in headline:
+        return headline
+    return re.sub(rf"\b{re.escape(known.names['en'])}\b", f"{{{place}, place}}", headline)
 
 
 def _to_register(console: Console, written: str) -> str:

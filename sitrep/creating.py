@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from sitrep.load import workspace
-from sitrep.load.codifier import Unit
+from sitrep.load.codifier import Unit, above
 from sitrep.model.edition import Edition
 from sitrep.problems import SitrepError, WrongChoice
 from sitrep.scaffold import entry as entries
@@ -55,9 +55,14 @@ def ground(root: Path, progress: Progress) -> Ground:
 
 def new_edition(found: Ground, today: date) -> tuple[str, ...]:
     """Write the edition that follows the newest; which files there are now."""
+    if found.edition.head.final:
+        raise WrongChoice("last-is-final", file=f"sources/editions/{found.edition.id}/edition.yaml")
     end = following(found.edition.head.period).end.isoformat()
     with workspace.lock(found.root):
         files = next_edition(found.desk, found.understood.catalogues, blanks(found.edition, end), today)
+        for name in files:
+            if (found.root / name).exists():
+                raise WrongChoice("is-there", file=name)
         for name, content in files.items():
             if not workspace.add(found.root, name, content):
                 raise WrongChoice("is-there", file=name)
@@ -88,9 +93,20 @@ def new_entry(
 
 
 def new_place(found: Ground, unit: Unit, name: str) -> tuple[str, ...]:
-    """Add a place of the codifier to the registry."""
+    """Add a place of the codifier to the registry; one place stands there once, whatever its id."""
     _is_new(found, "places", name)
+    for place in found.desk.archive.registry.places:
+        if place.code == unit.registered_code:
+            raise WrongChoice("is-registered", name=place.id, file="sources/registry/places.yaml")
     return _extended(found, {"sources/registry/places.yaml": ("places", registered.place(unit, name))})
+
+
+def free_id(found: Ground, unit: Unit) -> str:
+    """An id for a place: its name, with what it lies in where a namesake is registered already."""
+    taken = found.registered("places")
+    names = [registered.place_id(unit), *(registered.place_id(one) for one in reversed(above(unit)))]
+    longer = (f"{names[0]}_{name}" for name in names[1:])
+    return next((one for one in (names[0], *longer) if one not in taken), names[0])
 
 
 def new_organisation(found: Ground, fields: Mapping[str, str]) -> tuple[str, ...]:

@@ -169,6 +169,26 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{file} уже є; його не перезаписано.",
         ),
         "is-registered": both('"{name}" stands in {file} already.', "«{name}» уже є у {file}."),
+        "last-is-final": both(
+            "The newest edition says that no other follows. If one does, take “final: true” out of {file}.",
+            "Найновіший випуск каже, що наступного не буде. Якщо буде, вилучіть «final: true» з {file}.",
+        ),
+        "ask-again-value": both(
+            "Digits only, with a point before decimals: 5400000 or 48.5.",
+            "Лише цифри, з крапкою перед десятковими: 5400000 або 48.5.",
+        ),
+        "ask-again-as-of": both(
+            "Write year, month and day with hyphens: 2023-03-08.",
+            "Запишіть рік, місяць і день через дефіс: 2023-03-08.",
+        ),
+        "ask-again-published": both(
+            "Write year, month and day with hyphens: 2023-03-08.",
+            "Запишіть рік, місяць і день через дефіс: 2023-03-08.",
+        ),
+        "place-unregistered": both(
+            "The state codifier knows it. To add it to the registry: {command}",
+            "У державному кодифікаторі воно є. Щоб додати його до реєстру: {command}",
+        ),
         "place-not-found": both(
             'The codifier has no "{written}". Did you mean: {known}?',
             "У кодифікаторі немає «{written}». Можливо: {known}?",

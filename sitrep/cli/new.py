@@ -1,5 +1,6 @@
 """`sitrep new`: the next edition, an entry, a place, an organisation, an indicator."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -19,12 +20,17 @@ from sitrep.model.kinds import BY_NAME
 from sitrep.model.registry import Organisation
 from sitrep.problems import SitrepError
 from sitrep.scaffold.entry import Draft, id_of, reference
-from sitrep.scaffold.registered import place_id
 from sitrep.words import say
 
 LANGUAGE = reader_language()
+# How an answer has to look: a slip is cheaper to mend at the question than in the file.
+_FORMS = {
+    "value": re.compile(r"[0-9][0-9 ]*(?:\.[0-9]+)?"),
+    "as-of": re.compile(r"\d{4}-\d{2}-\d{2}(?:/\d{4}-\d{2}-\d{2})?"),
+    "published": re.compile(r"\d{4}-\d{2}-\d{2}"),
+}
 _TYPES = get_args(Organisation.model_fields["type"].annotation)
-Chosen = tuple[str, ...]
+_SHOWN = 20  # namesakes; a list that fills the screen helps nobody
 
 
 def _offered(things: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
@@ -40,6 +46,17 @@ def _offered(things: str) -> Callable[[click.Context, click.Parameter, str], lis
         return [CompletionItem(name) for name in names if name.startswith(begun)]
 
     return offered
+
+
+def _in_codifier(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Names of the state codifier in the alphabet that was begun; of a namesake its code, which alone says which."""
+    latin = begun.isascii()
+    found = codifier.beginning(begun)
+    names = [one.english if latin else one.ukrainian for one in found]
+    return [
+        CompletionItem(name if names.count(name) == 1 else one.code, help=_described(one))
+        for name, one in zip(names, found, strict=True)
+    ]
 
 
 def _silent(step: str, **facts: str) -> None:
@@ -83,7 +100,7 @@ def entry(console: Console, /, kind: str, fields: Sequence[str], *, first: bool 
     asked = _Asker(console)
     taken = frozenset(one.id for one in found.edition.passages())
     headline = asked.text("headline", given["headline"])
-    place = asked.one_of("place", given["place"], found.registered("places"), optional=True)
+    place = asked.one_of("place", given["place"], found.registered("places"), optional=True, told=_to_register)
     value = asked.text("value", given["value"], optional=True).replace(" ", "")
     indicator = unit = when = status = ""
     if value:
@@ -94,7 +111,7 @@ def entry(console: Console, /, kind: str, fields: Sequence[str], *, first: bool 
     source, new_reference = _source(console, found, asked, given["source"])
     draft = Draft(
         id=given["name"] or id_of(headline, taken),
-        headline=headline,
+        headline=_with_place(found, headline, place),
         place=place,
         source=source,
         fields=_required(asked, kind, fields, found),
@@ -113,16 +130,17 @@ def entry(console: Console, /, kind: str, fields: Sequence[str], *, first: bool 
 
 
 @new.command(help=say("help-new-place", LANGUAGE), epilog=say("help-new-place-example", LANGUAGE))
-@click.argument("name", metavar="NAME")
+@click.argument("name", metavar="NAME", shell_complete=_in_codifier)
 @click.option("--id", "given", metavar="ID", help=say("help-new-id", LANGUAGE))
 @click.pass_obj
 def place(console: Console, name: str, given: str | None) -> None:
     """Find it in the state codifier and add it to the registry."""
     found = _ground(console)
     unit = _unit(console, name)
-    for file in creating.new_place(found, unit, given or place_id(unit)):
+    made = given or creating.free_id(found, unit)
+    for file in creating.new_place(found, unit, made):
         click.echo(console.say("extended", file=file))
-    click.echo(f"{given or place_id(unit)}: {_described(unit)}")
+    click.echo(f"{made}: {_described(unit)}")
     _next(console, "sitrep check")
 
 
@@ -180,23 +198,35 @@ class _Asker:
         if not self.someone:
             return self._unasked(flag, default, optional=optional)
         question = self.console.say(f"ask-{flag}")
-        answer = click.prompt(question, default=default, show_default=bool(default), type=str)
-        while not answer.strip() and not optional:
-            answer = click.prompt(question, type=str)
-        return str(answer).strip()
+        answer = click.prompt(question, default=default, show_default=bool(default), type=str).strip()
+        form = _FORMS.get(flag)
+        while (not answer and not optional) or (answer and form is not None and not form.fullmatch(answer)):
+            if answer:
+                click.echo(self.console.say(f"ask-again-{flag}"))
+            answer = click.prompt(question, default=default, show_default=bool(default), type=str).strip()
+        return answer
 
     def one_of(
-        self, flag: str, given: str | None, known: Iterable[str], *, default: str = "", optional: bool = False
+        self,
+        flag: str,
+        given: str | None,
+        known: Iterable[str],
+        *,
+        default: str = "",
+        optional: bool = False,
+        told: Callable[[Console, str], str] | None = None,
     ) -> str:
         """One of several words; a slip is told with what was probably meant."""
         choices = tuple(known)
         answer = self.text(flag, given, default=default, optional=optional)
         while answer not in choices and not (optional and not answer):
             meant = get_close_matches(answer, choices, n=3, cutoff=0.4) or choices[:8]
-            told = self.console.say("ask-one-of", written=answer, known=", ".join(meant))
+            slip = self.console.say("ask-one-of", written=answer, known=", ".join(meant))
+            if told is not None:
+                slip = "\n".join(filter(None, (slip, told(self.console, answer))))
             if not self.someone or given is not None:
-                raise click.UsageError(f"--{flag}: {told}")
-            click.echo(told)
+                raise click.UsageError(f"--{flag}: {slip}")
+            click.echo(slip)
             answer = self.text(flag, None, default=default, optional=optional)
         return answer
 
@@ -204,6 +234,20 @@ class _Asker:
         if default or optional:
             return default
         raise click.UsageError(self.console.say("flag-missing", flag=f"--{flag}"))
+
+
+def _with_place(found: Ground, headline: str, place: str) -> str:
+    """The headline with the English name of its place as a name in braces, which every language words for itself."""
+    known = found.desk.archive.registry.place.get(place)
+    if known is None or "en" not in known.names or "{" in headline:
+        return headline
+    return re.sub(rf"\b{re.escape(known.names['en'])}\b", f"{{{place}, place}}", headline)
+
+
+def _to_register(console: Console, written: str) -> str:
+    """How a place that is Ukraine's and not yet the registry's gets there; nothing where the codifier has none."""
+    known = codifier.by_code(written) or next(iter(codifier.by_name(written)), None)
+    return console.say("place-unregistered", command=f'sitrep new place "{written}"') if known else ""
 
 
 def _ground(console: Console) -> Ground:
@@ -261,7 +305,9 @@ def _unit(console: Console, name: str) -> codifier.Unit:
     if not units:
         meant = ", ".join(codifier.alike(name))
         raise click.UsageError(console.say("place-not-found", written=name, known=meant or "–"))
-    listed = "\n".join(f"  {one.code}  {_described(one)}" for one in units[:20])
+    listed = "\n".join(
+        [*(f"  {one.code}  {_described(one)}" for one in units[:_SHOWN]), *["  …"][len(units) <= _SHOWN :]]
+    )
     raise click.UsageError(console.say("place-ambiguous-name", written=name, count=len(units)) + f"\n{listed}")
 
 

@@ -22,7 +22,6 @@ class Draft:
     value: str = ""
     indicator: str = ""
     unit: str = ""
-    measure: str = ""
     when: str = ""
     status: str = ""
 
@@ -57,7 +56,8 @@ def _figure(draft: Draft) -> Mapping[str, Field]:
     """An indicator gives label, unit and measure; a one-off says them itself."""
     own: dict[str, Field] = {"indicator": draft.indicator}
     if not draft.indicator:
-        own = {"label": draft.figure.replace("_", " ").capitalize(), "unit": draft.unit}
+        measure = "flow" if "/" in draft.when else "stock"
+        own = {"label": draft.figure.replace("_", " ").capitalize(), "unit": draft.unit, "measure": measure}
     time: dict[str, Field] = {"period" if "/" in draft.when else "as_of": draft.when}
     source: dict[str, Field] = {"source": draft.source} if draft.source else {}
     return {**own, "value": draft.value, **time, "status": draft.status, **source}

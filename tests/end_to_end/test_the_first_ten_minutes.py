@@ -81,7 +81,7 @@ def test_from_an_empty_folder_to_a_report(tmp_path: Path) -> None:
     assert '"kiev" is not among them: kyiv' in said
     assert "Next: sitrep check" in said
     (entry,) = (folder / "sources/editions").glob("*/displacement.yaml")
-    assert "About {people} came to Kyiv" in entry.read_text(encoding="utf-8")
+    assert "About {people} came to {kyiv, place}" in entry.read_text(encoding="utf-8")
     code, said = typed(folder, ["new", "entry", "shelter"], SHELTER)
     assert code == 0, said
     # A slip: a key that nobody knows, and a sentence without its quotes.

@@ -10,6 +10,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import openpyxl
+
 _SECONDS = 60
 _SCREEN = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")
 
@@ -72,6 +74,15 @@ SHELTER = (
 )
 
 
+# What the drafts of an import leave to the officer.
+GAPS = {
+    "headline": r"headline: >-\n\1  {idps} were counted in the oblast",
+    "status": "status: reported",
+    "sources": "sources: [city-update]",
+    "label": r"label: >-\n\1  Displaced people",
+}
+
+
 def test_from_an_empty_folder_to_a_report(tmp_path: Path) -> None:
     code, said = typed(tmp_path, ["init", "weekly"])
     assert (code, "Next: cd weekly && sitrep check" in said) == (0, True)
@@ -94,6 +105,30 @@ def test_from_an_empty_folder_to_a_report(tmp_path: Path) -> None:
     code, said = typed(folder, ["check", "--fix"])
     assert '"{people} is a number"' in entry.read_text(encoding="utf-8")
     entry.write_text(entry.read_text(encoding="utf-8").replace("plases", "places"), encoding="utf-8")
+    code, said = typed(folder, ["check"])
+    assert code == 0, said
+    table = openpyxl.Workbook()
+    for row in (
+        ("Oblast", "Date", "IDPs", "Remarks"),
+        ("#adm1+name", "#date+reported", "#affected+idps", ""),
+        ("Kyivska oblast", "2026-11-24", 12500, "by telephone"),
+        ("Odeska oblast", "2026-11-24", 8100, ""),
+    ):
+        table.active.append(row)
+    table.save(folder / "dtm.xlsx")
+    code, said = typed(folder, ["import", "dtm.xlsx", "--as", "displacement"])
+    assert code == 0, said
+    assert "1 unknown column is not taken: D Remarks." in said
+    assert "taken: 2" in said
+    code, said = typed(folder, ["check"])
+    assert code == 1
+    assert said.count('The field "headline" is missing.') == 2
+    drafts, filled = entry.read_text(encoding="utf-8"), 0
+    for gap, answer in GAPS.items():
+        drafts, count = re.subn(rf"^( +)#! {gap}:.*$", rf"\1{answer}", drafts, flags=re.MULTILINE)
+        filled += count
+    assert filled == 2 * len(GAPS)
+    entry.write_text(drafts, encoding="utf-8")
     code, said = typed(folder, ["check"])
     assert code == 0, said
     code, said = typed(folder, ["build", "--formats", "html"])

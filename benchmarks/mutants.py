@@ -8,13 +8,11 @@ printed too.
 """
 
 import argparse
-import importlib
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import cast
 
@@ -23,9 +21,12 @@ import yaml
 from benchmarks.mutation.classes import CLASSES, UNCLAIMED, mutants
 from benchmarks.mutation.unit import Mutant, Unit
 from benchmarks.mutation.words import UNITS
+from sitrep.codes import CODES
 from sitrep.load import po
+from sitrep.localise.checks import judge as checked
+from sitrep.localise.checks.pair import beside
+from sitrep.localise.tongues import tongue
 
-CHECKS = "sitrep.translate.checks"
 BLOCKED = 0.99
 FALSE_ALARMS = 0.005
 SEED = 20230308
@@ -36,14 +37,14 @@ SHOWN = 8
 Judge = Callable[[Unit, str], Iterable[str]]  # a unit, a target for it → the codes of the errors that block it
 
 
-def judge() -> Judge | None:
-    """The checks of translations, or None where they are not yet connected. This is the only place that knows them."""
-    if find_spec(CHECKS) is None:
-        return None
-    check = getattr(importlib.import_module(CHECKS), "errors", None)
-    if check is None:
-        return None
-    return lambda unit, target: cast("Iterable[str]", check(unit.source, target, unit.source_language, unit.language))
+def judge() -> Judge:
+    """The checks of translations. This is the only place that knows them."""
+
+    def errors(unit: Unit, target: str) -> Iterator[str]:
+        pair = beside(unit.source, target, tongue(unit.source_language), tongue(unit.language))
+        return (found.code for found in checked(pair) if CODES[found.code].severity == "error")
+
+    return errors
 
 
 def units() -> tuple[Unit, ...]:
@@ -139,20 +140,14 @@ def _print(outcome: Outcome, only: str | None, shown: int) -> None:
 
 
 def main() -> int:
-    """Prints the figures; 0 where the bars are held, 1 where they are not, 3 where there are no checks."""
+    """Prints the figures; 0 where the bars are held, 1 where they are not."""
     reading = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reading.add_argument("--all", action="store_true", help="show every alarm and every mutant that passed")
     reading.add_argument("--class", dest="only", choices=tuple(CLASSES), help="show the misses of this class alone")
     reading.add_argument("--show", type=int, default=SHOWN, help="how many of each to show")
     asked = reading.parse_args()
-    check = judge()
-    if check is None:
-        print(f"No checks are connected ({CHECKS}.errors); the mutants by class:")
-        for error, count in Counter(mutant.error for mutant in chosen(units())).items():
-            print(f"{error:20}{count:9}")
-        return 3
     began = time.process_time()
-    outcome = run(check)
+    outcome = run(judge())
     _print(outcome, asked.only, outcome.made.total() if asked.all else asked.show)
     print(f"\n{time.process_time() - began:.1f} s CPU")
     return 0 if outcome.share(CLAIMED) >= BLOCKED and outcome.false <= FALSE_ALARMS else 1

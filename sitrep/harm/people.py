@@ -11,7 +11,7 @@ _FLAGS = re.IGNORECASE
 _CAPITAL = r"(?-i:[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ’'ʼ]+)"
 _NAME = rf"{_CAPITAL}(?:[ -]{_CAPITAL}){{1,2}}"
 _BETWEEN = r"(?:\s+[\w’'ʼ-]+){0,2}\s+"
-_YEARS = r"(?<![\d.,])\d{1,3}(?!\d)"
+_YEARS = r"(?<![\d.,])\d{1,3}(?!\d|[.,]\d)"
 # "aged 60 and over", "aged 5–11", "60+" are groups of many.
 _NO_GROUP = r"(?!\s*[–-]\s*\d|\s*\+|\s+(?:and|or|to|years and|до|і|й|та|або|років і)\b)"
 

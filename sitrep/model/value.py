@@ -66,7 +66,7 @@ def _message(written: object) -> Message:
     if isinstance(written, Message):
         return written
     if not isinstance(written, str):
-        raise _fault("wrong-type", wanted="text", written="")
+        raise _fault("wrong-type", wanted="text", remedy="text", written="")
     if not written.strip():
         raise _fault("empty-text")
     message, slips = parse(written)

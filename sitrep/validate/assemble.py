@@ -18,7 +18,7 @@ from sitrep.model.registry import Indicator, Official, Organisation, Place, Regi
 from sitrep.model.table import Row, Sidecar, Table
 from sitrep.model.translation import Translations
 from sitrep.model.value import Period, Value
-from sitrep.problems import Checked, Problem, Spot, problem
+from sitrep.problems import Checked, Fix, Problem, Spot, problem
 from sitrep.validate.desk import Desk, Origins
 from sitrep.validate.mention import REFERS, ids_by_name
 from sitrep.validate.number import amount
@@ -154,23 +154,43 @@ class _Assembly:
         """Every item of the list at a key that could be made; each fault of the others is named."""
         if alone:
             self.only_key(origin, key)
-        held = origin.tree.get(key)
+        here = _misspelt(origin, key) if alone and key not in origin.tree else key
+        held = origin.tree.get(here)
         if not isinstance(held, Seq):
-            self.problems.append(problem("wrong-type", origin.at(key), field=key, path=key, wanted="list"))
+            where = origin.at(here, key=True)
+            if here in origin.tree:
+                self.problems.append(problem("wrong-type", where, field=key, path=key, wanted="list", remedy="list"))
+            elif not alone or len(origin.tree) == 0:
+                self.problems.append(problem("missing-field", where, field=key, path=key, example="…"))
             return
+        first: dict[str, Spot] = {}
         for index in range(len(held)):
-            below = origin.below(key, index)
+            below = origin.below(here, index)
             made = self.made(model, below)
             if made is not None:
+                if keep is None:
+                    self.once(below, getattr(made, "id", ""), first)
                 if keep is not None:
                     keep(made, below)
                 yield made
 
+    def once(self, origin: Origin, name: str, first: dict[str, Spot]) -> None:
+        """An id of a list is given once."""
+        where = origin.at("id")
+        before = first.setdefault(name, where)
+        if before is not where:
+            self.problems.append(problem("id-twice", where, path="id", id=name, line=before.line, file=before.file))
+
     def only_key(self, origin: Origin, key: str) -> None:
+        instead = _misspelt(origin, key) if key not in origin.tree else ""
         for other in origin.tree:
             if other != key:
                 where = origin.at(other, key=True)
-                self.problems.append(problem("unknown-key", where, path=other, key=other, meant=key, known=key))
+                fix = Fix(where, key) if other == instead and where.length == len(other) else None
+                known = key if other == instead else ""
+                self.problems.append(
+                    problem("unknown-key", where, path=other, fix=fix, key=other, meant=known, known=key)
+                )
 
     def keeper(self, edition: str) -> Callable[[Passage, Origin], None]:
         def keep(passage: Passage, origin: Origin) -> None:
@@ -211,7 +231,13 @@ def _with_meant(one: Problem, registry: Registry) -> Problem:
     named = ids_by_name(registry, REFERS.get(one.facts["field"], ""))
     every = {**{id_: id_ for id_ in named.values()}, **named}
     meant = every.get(closest(one.facts["written"], tuple(every)), "")
-    return replace(one, facts={**one.facts, "meant": meant}) if meant else one
+    return replace(one, facts={**one.facts, "meant": meant}, fix=None) if meant else one
+
+
+def _misspelt(origin: Origin, key: str) -> str:
+    """The one key of a file that holds a list, where the key that should is not there."""
+    lists = [other for other, held in origin.tree.items() if isinstance(held, Seq)]
+    return lists[0] if len(lists) == 1 else key
 
 
 def _settle(edition: Edition, tables: Mapping[str, Table], registry: Registry) -> Edition:

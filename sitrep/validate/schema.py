@@ -1,9 +1,9 @@
 """Makes values of raw trees, and problems of what stands in their way, each where it stands."""
 
+import re
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
@@ -13,11 +13,33 @@ from pydantic_core import ErrorDetails
 from sitrep.load.node import Map, Node, Seq, place_in_text, spot, text_at
 from sitrep.model.message import Slip, parse
 from sitrep.model.value import Value
-from sitrep.problems import Checked, Problem, Spot, problem
+from sitrep.problems import Checked, Fix, Problem, Spot, problem
+from sitrep.validate import meant
+from sitrep.validate.meant import Meant
 
 V = TypeVar("V", bound=Value)
 Path = tuple[str | int, ...]
 _KEY = "[key]"  # what pydantic's location ends with where a key is at fault, not its value
+_EMPTY = ("sitrep", "literal_error", "string_pattern_mismatch", "model_type", "dict_type", "tuple_type")
+_LANGUAGE = r"^[a-z]{2,3}$"
+_FORMS = {
+    r"^[a-z0-9][a-z0-9_-]{0,63}$": "id",
+    r"^[a-z][a-z0-9_]{0,63}$": "name",
+    _LANGUAGE: "language",
+    "^[A-Z]{3}$": "country",
+    r"^(UA[0-9]{2}|UA[0-9]{17}|[A-Z]{2,3}|[0-9]{3})$": "place",
+    r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$": "key-figure",
+}
+_SCALARS: Mapping[str, Callable[[str], Meant]] = MappingProxyType(
+    {
+        "date-iso": meant.day,
+        "period-form": meant.period,
+        "figure-number": meant.number,
+        "whole-number": meant.whole,
+        "true-or-false": meant.yes_no,
+        "source-url": meant.address,
+    }
+)
 _WANTED = {
     "string_type": "text",
     "dict_type": "mapping",
@@ -71,7 +93,8 @@ def make(
     """
     raw = origin.node()
     if not isinstance(raw, Map):
-        return Checked(None, (problem("wrong-type", origin.at(), field=_name(origin.path), wanted="mapping"),))
+        facts = {"field": _name(origin.path), "wanted": "mapping", "remedy": "mapping"}
+        return Checked(None, (problem("wrong-type", origin.at(), path="", fix=None, **facts),))
     plain: dict[str, Any] = {key: held for key, held in raw.items() if key not in without} if without else raw
     try:
         return Checked(model.model_validate(plain))
@@ -96,43 +119,115 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
     field = _name(path) or last
     at = origin.at(*path)
     held = origin.node(*path)
-    if kind in ("sitrep", "literal_error") and isinstance(held, Map | Seq):
-        yield problem("wrong-type", at, path=dotted, field=field, wanted="text")
+    if last == _KEY:
+        yield _wrong_key(model, origin, path, dotted, kind)
+    elif held == "" and at.length == 1 and kind in _EMPTY:
+        yield problem("empty-text", origin.at(*path, key=True), path=dotted, field=field)
+    elif kind in ("sitrep", "literal_error") and isinstance(held, Map | Seq):
+        yield _wrong_type(model, origin, path, dotted, field, "text")
     elif kind == "sitrep":
         yield from _own(facts, origin, path, dotted, field)
     elif kind == "extra_forbidden":
         allowed = keys_at(model, path[:-1])
-        yield problem(
-            "unknown-key",
-            origin.at(*path, key=True),
-            path=dotted,
-            key=field,
-            meant=closest(field, allowed),
-            known=", ".join(allowed),
-        )
+        yield _unknown_key(origin, path, dotted, field, allowed)
     elif kind == "missing":
-        yield problem("missing-field", origin.at(*path), path=f"{dotted}.{last}".strip("."), field=last)
+        choices = choices_at(model, (*path, last))
+        yield problem(
+            "missing-field",
+            origin.at(*path),
+            path=f"{dotted}.{last}".strip("."),
+            field=last,
+            example=" / ".join(choices) or "…",
+        )
     elif kind == "literal_error":
         choices = choices_at(model, path)
-        meant = closest(str(held), choices)
-        known = ", ".join(choices)
-        yield problem("unknown-value", at, path=dotted, field=field, written=held, meant=meant, known=known)
+        found = _listed(str(held), choices) or meant.word(str(held), choices)
+        told = {"field": field, "written": str(held), "meant": found.text, "known": ", ".join(choices)}
+        yield problem("unknown-value", at, path=dotted, fix=_fix(at, held, found), **told)
     elif kind == "string_pattern_mismatch":
-        key = last == _KEY
-        field, written = (_name(path[:-1]), field) if key else (field, str(held))
-        yield problem("wrong-form", origin.at(*path, key=key), path=dotted, field=field, written=written)
+        pattern = str(facts.get("pattern", ""))
+        found = _formed(str(held), pattern)
+        sort = _FORMS.get(pattern, "other")
+        fix = _fix(at, held, found)
+        yield problem("wrong-form", at, path=dotted, fix=fix, field=field, written=held, meant=found.text, sort=sort)
     elif kind in ("string_too_short", "too_short"):
         yield problem("empty-text" if kind == "string_too_short" else "empty-list", at, path=dotted, field=field)
     else:
-        wanted = _WANTED.get(kind, "text")
-        yield problem("wrong-type", at, path=dotted, field=field, wanted=wanted)
+        yield _wrong_type(model, origin, path, dotted, field, _WANTED.get(kind, "text"))
+
+
+def _unknown_key(origin: Origin, path: Path, dotted: str, field: str, allowed: Sequence[str]) -> Problem:
+    """A key that the model does not know; it is no other where that stands beside it already."""
+    beside = origin.node(*path[:-1])
+    free = [one for one in allowed if not isinstance(beside, Map) or one not in beside]
+    at, found = origin.at(*path, key=True), meant.word(field, free)
+    fix = _fix(at, field, found)
+    return problem("unknown-key", at, path=dotted, fix=fix, key=field, meant=found.text, known=", ".join(allowed))
+
+
+def _wrong_key(model: type[Value], origin: Origin, path: Path, dotted: str, kind: str) -> Problem:
+    """A key of a mapping that has names of our own, such as cases, or names of one form."""
+    written = str(path[-1]) if path else ""
+    choices = _key_choices(model, path[:-1])
+    if kind == "literal_error" and choices:
+        return _unknown_key(origin, path, dotted, written, choices)
+    at = origin.at(*path, key=True)
+    keys = _key_patterns(model, path[:-1])
+    found = _formed(written, keys)
+    facts = {"field": _name(path[:-1]), "written": written, "meant": found.text, "sort": _FORMS.get(keys, "other")}
+    return problem("wrong-form", at, path=dotted, fix=None, **facts)
+
+
+def _wrong_type(model: type[Value], origin: Origin, path: Path, dotted: str, field: str, wanted: str) -> Problem:
+    """A value of another sort than its field holds; a list of one text is that text where one is wanted."""
+    at, held = origin.at(*path), origin.node(*path)
+    if wanted == "mapping" and any(get_origin(one) is dict for one in _bared(model, path)):
+        wanted = "languages" if _key_patterns(model, path) == _LANGUAGE else wanted
+    fix = None
+    if wanted == "text" and isinstance(held, Seq) and held.flow and len(held) == 1 and isinstance(held[0], str):
+        fix = Fix(at, held[0]) if at.length == len(held[0]) + len("[]") else None
+    return problem("wrong-type", at, path=dotted, fix=fix, field=field, wanted=wanted, remedy=wanted)
+
+
+def _fix(at: Spot, held: object, found: Meant) -> Fix | None:
+    """Put what was certainly meant where it was written plainly, on one line."""
+    return Fix(at, found.text) if found.certain and at.length == len(str(held)) else None
+
+
+def _listed(written: str, choices: Sequence[str]) -> Meant:
+    """Several words of a list that lack their brackets."""
+    parts = [part.strip() for part in written.split(",")]
+    listed = len(parts) > 1 and all(part in choices for part in parts)
+    return Meant(f"[{', '.join(parts)}]", certain=True) if listed else Meant()
+
+
+def _formed(written: str, pattern: str) -> Meant:
+    """What was written in the form that a pattern asks for, or as a list of what has it."""
+    if not pattern or not written:
+        return Meant()
+    parts = [part.strip() for part in written.split(",")]
+    if len(parts) > 1 and all(re.search(pattern, part) for part in parts):
+        return Meant(f"[{', '.join(parts)}]", certain=True)
+    plain = meant.latin(written.strip())
+    small = plain.lower()
+    for tried in (plain, plain.upper(), plain.replace("-", "")):
+        if _FORMS.get(pattern) in ("place", "country") and re.search(pattern, tried):
+            return Meant(tried, certain=tried.upper() == plain.upper())
+    for joint in ("-", "_"):
+        tried = re.sub(r"[^a-z0-9]+", joint, small).strip(joint)
+        if small.isascii() and _FORMS.get(pattern) in ("id", "name") and re.search(pattern, tried):
+            return Meant(tried)
+    return Meant()
 
 
 def _own(facts: Mapping[str, Any], origin: Origin, path: Path, dotted: str, field: str) -> Iterator[Problem]:
     """Faults that our own scalars find, by their code; a message may have several, each at its own place."""
-    if facts["code"] != "message-syntax":
+    code = facts["code"]
+    if code != "message-syntax":
         told = {name: fact for name, fact in facts.items() if name != "code"}
-        yield problem(facts["code"], origin.at(*path), path=dotted, field=field, **told)
+        at, written = origin.at(*path), str(facts.get("written", ""))
+        found = _SCALARS[code](written) if code in _SCALARS else Meant()
+        yield problem(code, at, path=dotted, fix=_fix(at, written, found), field=field, meant=found.text, **told)
         return
     for slip in cast("tuple[Slip, ...]", facts["slips"]):
         where = origin.in_text(path, slip.offset, slip.length)
@@ -153,13 +248,8 @@ def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 
 def closest(written: str, known: Sequence[str]) -> str:
-    """The one word of a list that was probably meant, or nothing; capitals, hyphens and underscores do not count."""
-    plain = {_plain_word(one): one for one in reversed(known)}
-    return next((plain[one] for one in get_close_matches(_plain_word(written), plain, n=1, cutoff=0.6)), "")
-
-
-def _plain_word(written: str) -> str:
-    return written.casefold().replace("_", "-").replace(" ", "-")
+    """The one word of a list that was probably meant, or nothing."""
+    return meant.word(written, known).text
 
 
 def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
@@ -175,6 +265,27 @@ def choices_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
 
 def _models_at(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], ...]:
     return tuple(one for held in _annotations(model, path) for one in _bare(held) if _is_model(one))
+
+
+def _bared(model: type[BaseModel], path: Path) -> tuple[Any, ...]:
+    return tuple(one for held in _annotations(model, path) for one in _bare(held))
+
+
+def _key_choices(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """The words of our own that may be keys of the mapping at a path."""
+    keys = (get_args(one)[0] for one in _bared(model, path) if get_origin(one) is dict)
+    return tuple(dict.fromkeys(choice for key in keys for choice in _literals(key)))
+
+
+def _key_patterns(model: type[BaseModel], path: Path) -> str:
+    """The form that keys of the mapping at a path have."""
+    for one in _bared(model, path):
+        if get_origin(one) is dict:
+            for held in getattr(get_args(one)[0], "__metadata__", ()):
+                for told in getattr(held, "metadata", ()):
+                    if pattern := getattr(told, "pattern", None):
+                        return str(pattern)
+    return ""
 
 
 def _annotations(model: type[BaseModel], path: Path) -> tuple[Any, ...]:

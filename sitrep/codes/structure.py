@@ -241,6 +241,19 @@ STRUCTURE: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "named-twice",
+        "error",
+        "source",
+        message=both('"{written}" stands twice in this list.', "«{written}» стоїть у цьому списку двічі."),
+        hint=both("Delete it here.", "Видаліть його тут."),
+        paragraph=both(
+            "A list of names says each once. What is named twice was probably meant to be something else, or would be "
+            "counted and printed twice.",
+            "Список називає кожне ім’я один раз. Якщо ім’я стоїть двічі, мабуть, малося на увазі інше, або воно було б "
+            "полічене й надруковане двічі.",
+        ),
+    ),
+    Code(
         "unknown-entry",
         "error",
         "source",

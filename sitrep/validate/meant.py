@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import SequenceMatcher, get_close_matches
 
+CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 _LIKE = 0.6  # from here on a word is taken for another misspelt
 _SURE = 0.8  # and from here on, where no other is like it, for that one
 # Cyrillic letters that look like Latin ones, small and large.
@@ -125,6 +126,17 @@ def address(written: str) -> Meant:
     bare = written.strip().removeprefix("http://").removeprefix("//")
     whole_host = re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s<>\"']*)?", bare, re.IGNORECASE)
     return Meant(f"https://{bare}") if whole_host else NOTHING
+
+
+def hole(reason: str, piece: str) -> Meant:
+    """What a piece of a hole in braces was meant to be."""
+    before, point, last = piece.rpartition(".")
+    if reason == "unknown-attribute" and point:
+        found = word(last, ("as_of", "change", "change_percent", "share", "previous"))
+        return Meant(f"{before}.{found.text}", certain=found.certain) if found else NOTHING
+    if reason == "unknown-form":
+        return word(piece, ("number", "place", "date", "plural", "change", *CASES))
+    return word(piece, CASES) if reason == "unknown-case" else NOTHING
 
 
 def _with_words(text: str) -> Meant:

@@ -29,6 +29,9 @@ _FORMS = {
     "^[A-Z]{3}$": "country",
     r"^(UA[0-9]{2}|UA[0-9]{17}|[A-Z]{2,3}|[0-9]{3})$": "place",
     r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$": "key-figure",
+    r"^[^@\s<>]+@[^@\s<>]+\.[a-z]{2,}$": "email",
+    r"^[a-z0-9-]+(\.[a-z0-9-]+)+$": "host",
+    r"^(UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+-]+)+)$": "zone",
 }
 _SCALARS: Mapping[str, Callable[[str], Meant]] = MappingProxyType(
     {
@@ -123,7 +126,7 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
         yield _wrong_key(model, origin, path, dotted, kind)
     elif held == "" and at.length == 1 and kind in _EMPTY:
         yield problem("empty-text", origin.at(*path, key=True), path=dotted, field=field)
-    elif kind in ("sitrep", "literal_error") and isinstance(held, Map | Seq):
+    elif kind in ("sitrep", "literal_error") and isinstance(held, Map | Seq) and "index" not in facts:
         yield _wrong_type(model, origin, path, dotted, field, "text")
     elif kind == "sitrep":
         yield from _own(facts, origin, path, dotted, field)
@@ -213,6 +216,11 @@ def _formed(written: str, pattern: str) -> Meant:
     for tried in (plain, plain.upper(), plain.replace("-", "")):
         if _FORMS.get(pattern) in ("place", "country") and re.search(pattern, tried):
             return Meant(tried, certain=tried.upper() == plain.upper())
+    if _FORMS.get(pattern) == "host":
+        host = re.sub(r"^https?://|/.*$", "", small)
+        return Meant(host, certain=True) if re.search(pattern, host) else Meant()
+    if _FORMS.get(pattern) == "zone" and small in ("kyiv", "kiev", "europe/kiev", "київ"):
+        return Meant("Europe/Kyiv", certain=True)
     for joint in ("-", "_"):
         tried = re.sub(r"[^a-z0-9]+", joint, small).strip(joint)
         if small.isascii() and _FORMS.get(pattern) in ("id", "name") and re.search(pattern, tried):
@@ -224,14 +232,18 @@ def _own(facts: Mapping[str, Any], origin: Origin, path: Path, dotted: str, fiel
     """Faults that our own scalars find, by their code; a message may have several, each at its own place."""
     code = facts["code"]
     if code != "message-syntax":
-        told = {name: fact for name, fact in facts.items() if name != "code"}
-        at, written = origin.at(*path), str(facts.get("written", ""))
+        told = {name: fact for name, fact in facts.items() if name not in ("code", "index")}
+        inner = (facts["index"],) if "index" in facts else ()
+        at, written = origin.at(*path, *inner), str(facts.get("written", ""))
         found = _SCALARS[code](written) if code in _SCALARS else Meant()
         yield problem(code, at, path=dotted, fix=_fix(at, written, found), field=field, meant=found.text, **told)
         return
     for slip in cast("tuple[Slip, ...]", facts["slips"]):
         where = origin.in_text(path, slip.offset, slip.length)
-        yield problem("message-syntax", where, path=dotted, field=field, reason=slip.reason, piece=slip.piece)
+        found = meant.hole(slip.reason, slip.piece)
+        fix = _fix(where, slip.piece, found)
+        told = {"field": field, "reason": slip.reason, "piece": slip.piece, "meant": found.text, "remedy": slip.reason}
+        yield problem("message-syntax", where, path=dotted, fix=fix, **told)
 
 
 def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -365,6 +377,8 @@ def _mended(
         path, put = (*path[:-1], meant), _walk(raw, path)
     elif kind == "literal_error":
         put = closest(written, choices_at(model, path)) or None
+    elif kind == "sitrep" and detail.get("ctx", {}).get("code") == "named-twice":
+        put = list(dict.fromkeys(cast("Seq", _walk(raw, path))))
     elif kind == "sitrep" and detail.get("ctx", {}).get("code") == "message-syntax":
         put = parse(written)[0]
     mended = _put(plain, path, put) if put is not None else _pruned(plain, path, keep_parent=False)

@@ -8,7 +8,10 @@ STRUCTURE: tuple[Code, ...] = (
         "error",
         "source",
         message=both('There is no field "{key}" here.', "Поля «{key}» тут немає."),
-        hint=both("Fields that may stand here: {known}.", "Тут можуть бути поля: {known}."),
+        hint=both(
+            "Write one of these, or take the field away: {known}.",
+            "Запишіть одне з цих полів або приберіть його: {known}.",
+        ),
         paragraph=both(
             "Every field is known by name, and a name that is not known is refused: a misspelt field would otherwise "
             "be "
@@ -160,12 +163,16 @@ STRUCTURE: tuple[Code, ...] = (
         words={
             "sort": {
                 "id": both(
-                    "An id is small Latin letters, digits and hyphens: idp-round-12",
-                    "Ідентифікатор складається з малих латинських літер, цифр і дефісів: idp-round-12",
+                    "An id is small Latin letters, digits and hyphens (idp-round-12); copy it from the "
+                    '"id:" of what is meant',
+                    "Ідентифікатор складається з малих латинських літер, цифр і дефісів (idp-round-12); скопіюйте його "
+                    "з поля «id:» того, що мається на увазі",
                 ),
                 "name": both(
-                    "A name is small Latin letters, digits and _, and begins with a letter: idps_returned",
-                    "Ім’я складається з малих латинських літер, цифр і _ та починається з літери: idps_returned",
+                    "A name is small Latin letters, digits and _, and begins with a letter (idps_returned); copy it "
+                    "from where what is meant has its name",
+                    "Ім’я складається з малих латинських літер, цифр і _ та починається з літери (idps_returned); "
+                    "скопіюйте його звідти, де його дано",
                 ),
                 "language": both(
                     "A language is its code in small letters: uk, en",
@@ -310,8 +317,8 @@ STRUCTURE: tuple[Code, ...] = (
             "Бракує слів мовою {language} у полі «{field}».",
         ),
         hint=both(
-            'Add a line "{language}:" with them.',
-            "Додайте рядок «{language}:» із ними.",
+            'Write "{language}: " and its words beside the other languages; between braces, after a comma.',
+            "Запишіть «{language}: » і відповідні слова поруч з іншими мовами; у дужках – через кому.",
         ),
         paragraph=both(
             "Registries and the series hold their words in every language of the reports, because they are worded once "

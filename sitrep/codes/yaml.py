@@ -99,9 +99,10 @@ YAML: tuple[Code, ...] = (
                     "Поставте закривну дужку там, де закінчується список чи набір полів",
                 ),
                 "bracket-inside": both(
-                    "Put a comma between the two items; a text with a colon or a comma of its own goes between "
-                    "quotation marks",
-                    "Поставте між пунктами кому; текст із власною двокрапкою чи комою візьміть у лапки",
+                    "Put a comma between two items and delete one too many; a text with a colon or a comma of its own "
+                    "goes between quotation marks",
+                    "Поставте між двома пунктами кому, а зайву видаліть; текст із власною двокрапкою чи комою візьміть "
+                    "у лапки",
                 ),
                 "bracket-after": both("Delete what stands behind the bracket", "Видаліть те, що стоїть після дужки"),
                 "bracket-close": both("Delete this bracket", "Видаліть цю дужку"),
@@ -187,7 +188,10 @@ YAML: tuple[Code, ...] = (
             'The field "{key}" stands twice here; the first is in line {first}.',
             "Поле «{key}» тут указано двічі; перше – у рядку {first}.",
         ),
-        hint=both("Keep one of the two.", "Залиште одне з двох."),
+        hint=both(
+            'Keep one of the two; if the next item of a list begins here, write "- " before its first field.',
+            "Залиште одне з двох; якщо тут починається наступний пункт списку, поставте «- » перед його першим полем.",
+        ),
         paragraph=both(
             "A field may stand once in an entry. Most programs would keep the last of two in silence, and the report "
             "would then depend on the order of lines.",
@@ -200,7 +204,10 @@ YAML: tuple[Code, ...] = (
         "error",
         "source",
         message=both('{sort} "{name}" is not allowed.', "{sort} «{name}» не допускається."),
-        hint=both("Write the value out where it is needed.", "Запишіть значення повністю там, де воно потрібне."),
+        hint=both(
+            "Take the sign and the name behind it away; write the value out where it is needed.",
+            "Приберіть знак та ім’я після нього; запишіть значення повністю там, де воно потрібне.",
+        ),
         paragraph=both(
             "Anchors (&) and aliases (*) let one value stand in many places; whoever changes one changes all, and "
             "nobody sees it. A figure that is needed twice is named in the text by its name.",

@@ -125,6 +125,8 @@ def _behind(lines: list[str], number: int, column: int) -> Slip:
         return Slip("bracket-after", number, column, end - column)
     if re.match(r"-(\s|$)", line[column:]):
         return Slip("dash", number, column)
+    if not before and re.match(r"\s*-[^\s-]", line):
+        return Slip("space-missing", number, start, 1, "-")
     if not before:
         return _outdented(lines, number) or Slip("indentation", number, start, max(1, end - start), line.strip()[:60])
     return Slip("other", number, column)

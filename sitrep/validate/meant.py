@@ -8,7 +8,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher, get_close_matches
 
 CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
-_LIKE = 0.6  # from here on a word is taken for another misspelt
+_LIKE = 0.65  # from here on a word is taken for another misspelt
 _SURE = 0.8  # and from here on, where no other is like it, for that one
 # Cyrillic letters that look like Latin ones, small and large.
 _LOOK_ALIKE = str.maketrans("аеіорсухѕјАВЕІКМНОРСТУХЅЈ", "aeiopcyxsjABEIKMHOPCTYXSJ")
@@ -36,7 +36,40 @@ _IN_WORDS = re.compile(r"(\d{1,2})\s+([^\W\d_]+)\.?,?\s+(\d{4})(?:\s*(?:року
 _GROUPED = re.compile(r"([1-9]\d{0,2})((?:[\s'’\u02bc]\d{3})+)((?:[.,]\d+)?)")
 _COMMA = re.compile(r"(-?(?:0|[1-9]\d*)),(\d{1,2}|\d{4,})")
 _TIMES = {"тис": 3, "thousand": 3, "k": 3, "млн": 6, "million": 6, "mln": 6, "млрд": 9, "billion": 9}
-_BESIDE = re.compile(r"№?\s*([\d\s.,'’]*\d)\s*([^\d\s.,<>~≈±+-]*)[^\d<>~≈±+-]*")
+_UNITS = frozenset(
+    (
+        "осіб",
+        "особа",
+        "особи",
+        "людей",
+        "люди",
+        "people",
+        "persons",
+        "person",
+        "т",
+        "тонн",
+        "тонни",
+        "t",
+        "tonne",
+        "tonnes",
+        "днів",
+        "дні",
+        "day",
+        "days",
+        "household",
+        "households",
+        "домогосподарств",
+        "помешкань",
+        "dwellings",
+        "будинків",
+        "суден",
+        "vessels",
+        "рейсів",
+        "voyages",
+        "usd",
+    )
+)
+_BESIDE = re.compile(r"№?\s*([\d\s.,'’]*\d)(?:\s+([^\W\d]+)\.?(?:\s[^\d<>~≈±+-]*)?|\s*%|(k|тис|млн|млрд|mln)\.?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +94,8 @@ def word(written: str, known: Sequence[str], *, spelt: bool = True) -> Meant:
         return Meant(same[0], certain=True)
     like = get_close_matches(written, known, n=2, cutoff=_LIKE) or get_close_matches(bare, known, n=2, cutoff=_LIKE)
     if not like:
-        return NOTHING
+        longer = [one for one in known if _bare(one).startswith(f"{bare}_")]
+        return Meant(longer[0]) if len(longer) == 1 else NOTHING
     sure = spelt and len(like) == 1 and SequenceMatcher(None, like[0], written).ratio() >= _SURE
     return Meant(like[0], certain=sure)
 
@@ -147,7 +181,10 @@ def _with_words(text: str) -> Meant:
     plain = digits if re.fullmatch(r"(0|[1-9]\d*)(\.\d+)?", digits) else number(digits).text if digits != text else ""
     if not plain:
         return NOTHING
-    times = _TIMES.get(found[2].lower().rstrip("."), 0)
+    said = (found[2] or found[3] or "").lower()
+    if said and said not in _TIMES and said not in _UNITS:
+        return NOTHING  # a dozen, a hundred: what a word does to a number is not guessed
+    times = _TIMES.get(said, 0)
     if not times:
         return Meant(plain)
     return Meant(f"{(Decimal(plain) * 10**times).normalize():f}")

@@ -21,6 +21,7 @@ V = TypeVar("V", bound=Value)
 Path = tuple[str | int, ...]
 _KEY = "[key]"  # what pydantic's location ends with where a key is at fault, not its value
 _EMPTY = ("sitrep", "literal_error", "string_pattern_mismatch", "model_type", "dict_type", "tuple_type")
+_ITEMS = r"[a-z0-9_-]+(, *[a-z0-9_-]+)*"
 _LANGUAGE = r"^[a-z]{2,3}$"
 _FORMS = {
     r"^[a-z0-9][a-z0-9_-]{0,63}$": "id",
@@ -144,12 +145,13 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
         )
     elif kind == "literal_error":
         choices = choices_at(model, path)
-        found = _listed(str(held), choices) or meant.word(str(held), choices)
+        found = _listed(str(held), choices.__contains__, path) or meant.word(str(held), choices)
         told = {"field": field, "written": str(held), "meant": found.text, "known": ", ".join(choices)}
         yield problem("unknown-value", at, path=dotted, fix=_fix(at, held, found), **told)
     elif kind == "string_pattern_mismatch":
         pattern = str(facts.get("pattern", ""))
-        found = _formed(str(held), pattern)
+        fits = re.compile(pattern).search
+        found = _listed(str(held), lambda part: bool(fits(part)), path) or _formed(str(held), pattern)
         sort = _FORMS.get(pattern, "other")
         fix = _fix(at, held, found)
         yield problem("wrong-form", at, path=dotted, fix=fix, field=field, written=held, meant=found.text, sort=sort)
@@ -189,41 +191,44 @@ def _wrong_type(model: type[Value], origin: Origin, path: Path, dotted: str, fie
     fix = None
     if wanted == "text" and isinstance(held, Seq) and held.flow and len(held) == 1 and isinstance(held[0], str):
         fix = Fix(at, held[0]) if at.length == len(held[0]) + len("[]") else None
+    if wanted == "list" and isinstance(held, str) and at.length == len(held) and re.fullmatch(_ITEMS, held):
+        fix = Fix(at, f"[{held}]")
     return problem("wrong-type", at, path=dotted, fix=fix, field=field, wanted=wanted, remedy=wanted)
 
 
 def _fix(at: Spot, held: object, found: Meant) -> Fix | None:
     """Put what was certainly meant where it was written plainly, on one line."""
-    return Fix(at, found.text) if found.certain and at.length == len(str(held)) else None
+    plain = at.length == len(str(held)) and "\ufffd" not in str(held)  # what may not stand there is taken out first
+    return Fix(at, found.text) if found.certain and plain else None
 
 
-def _listed(written: str, choices: Sequence[str]) -> Meant:
-    """Several words of a list that lack their brackets."""
-    parts = [part.strip() for part in written.split(",")]
-    listed = len(parts) > 1 and all(part in choices for part in parts)
-    return Meant(f"[{', '.join(parts)}]", certain=True) if listed else Meant()
+def _listed(written: str, fits: Callable[[str], bool], path: Path) -> Meant:
+    """Several words of a list that lack their brackets, or what parts them within."""
+    parts = [part.strip() for part in re.split("[,;]", written.strip("() "))]
+    if len(parts) < 2 or not all(fits(part) for part in parts):  # noqa: PLR2004  # one is no list
+        return Meant()
+    within = bool(path) and isinstance(path[-1], int)
+    return Meant(", ".join(parts) if within else f"[{', '.join(parts)}]", certain=True)
 
 
 def _formed(written: str, pattern: str) -> Meant:
-    """What was written in the form that a pattern asks for, or as a list of what has it."""
-    if not pattern or not written:
-        return Meant()
-    parts = [part.strip() for part in written.split(",")]
-    if len(parts) > 1 and all(re.search(pattern, part) for part in parts):
-        return Meant(f"[{', '.join(parts)}]", certain=True)
-    plain = meant.latin(written.strip())
-    small = plain.lower()
+    """What was written in the form that a pattern asks for."""
+    sort = _FORMS.get(pattern, "")
+    mixed = re.search("[A-Za-z]", written) is not None  # then Cyrillic letters among them are slips
+    plain = meant.latin(written.strip()) if mixed else written.strip()
     for tried in (plain, plain.upper(), plain.replace("-", "")):
-        if _FORMS.get(pattern) in ("place", "country") and re.search(pattern, tried):
+        if sort in ("place", "country") and re.search(pattern, tried):
             return Meant(tried, certain=tried.upper() == plain.upper())
-    if _FORMS.get(pattern) == "host":
+    small = plain.lower()
+    if sort == "host":
         host = re.sub(r"^https?://|/.*$", "", small)
         return Meant(host, certain=True) if re.search(pattern, host) else Meant()
-    if _FORMS.get(pattern) == "zone" and small in ("kyiv", "kiev", "europe/kiev", "київ"):
+    if sort == "zone" and small in ("kyiv", "kiev", "europe/kiev", "київ"):
         return Meant("Europe/Kyiv", certain=True)
+    bare = re.sub(r"\.(csv|yaml|xlsx)$", "", small)
     for joint in ("-", "_"):
-        tried = re.sub(r"[^a-z0-9]+", joint, small).strip(joint)
-        if small.isascii() and _FORMS.get(pattern) in ("id", "name") and re.search(pattern, tried):
+        tried = re.sub(r"[\s_./-]+", joint, bare).strip(joint)
+        if sort in ("id", "name") and re.search(pattern, tried):
             return Meant(tried)
     return Meant()
 
@@ -369,18 +374,27 @@ def _mended(
     path, kind = _known_path(raw, detail["loc"]), detail["type"]
     written = str(_walk(raw, path) or "")
     put: object = None
+    code = str(detail.get("ctx", {}).get("code", ""))
     if kind == "extra_forbidden":
-        meant = closest(str(path[-1]), keys_at(model, path[:-1]))
+        beside = _walk(raw, path[:-1])
+        free = [one for one in keys_at(model, path[:-1]) if not isinstance(beside, Map) or one not in beside]
+        found = meant.word(str(path[-1]), free)
         plain = _pruned(plain, path, keep_parent=True)
-        if (*detail["loc"][:-1], meant) not in missing:
+        if not found.certain and (*detail["loc"][:-1], found.text) not in missing:
             return plain
-        path, put = (*path[:-1], meant), _walk(raw, path)
+        path, put = (*path[:-1], found.text), _walk(raw, path)
     elif kind == "literal_error":
         put = closest(written, choices_at(model, path)) or None
-    elif kind == "sitrep" and detail.get("ctx", {}).get("code") == "named-twice":
+    elif code == "named-twice":
         put = list(dict.fromkeys(cast("Seq", _walk(raw, path))))
-    elif kind == "sitrep" and detail.get("ctx", {}).get("code") == "message-syntax":
+    elif code == "message-syntax":
         put = parse(written)[0]
+    elif code in _SCALARS:
+        found = _SCALARS[code](written)
+        put = found.text if found.certain else None
+    elif isinstance(held := _walk(raw, path), str) and kind in ("string_pattern_mismatch", "tuple_type"):
+        listed = _listed(held, lambda part: bool(re.fullmatch(_ITEMS, part)), path)
+        put = listed.text.strip("[]").split(", ") if listed.text.startswith("[") else None
     mended = _put(plain, path, put) if put is not None else _pruned(plain, path, keep_parent=False)
     return cast("dict[str, Any]", mended)
 

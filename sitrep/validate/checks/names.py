@@ -1,6 +1,7 @@
 """Whether whatever is named exists: sources, organisations, officials, places, indicators, entries, figures, dates."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from pydantic import BaseModel
@@ -210,9 +211,16 @@ def _key_figure(desk: Desk, edition: Edition, index: int, address: str, known: t
     unknown = _unknown("unknown-entry", where, Mention("entry", entry, ("key_figures", index)), known)
     passage = edition.passage(entry)
     if unknown is not None or passage is None:
-        return unknown
+        return _whole(unknown, "{}." + name) if unknown is not None else None
     names = tuple(sorted(desk.written_names(edition, passage)))
-    return _unknown("unknown-figure", where, Mention("figure", name, ("key_figures", index)), names, entry=entry)
+    found = _unknown("unknown-figure", where, Mention("figure", name, ("key_figures", index)), names, entry=entry)
+    return _whole(found, entry + ".{}") if found is not None else None
+
+
+def _whole(found: Problem, address: str) -> Problem:
+    """What was meant as it is written here: an entry and its figure."""
+    meant = found.facts["meant"]
+    return replace(found, facts={**found.facts, "meant": address.replace("{}", meant) if meant else ""}, fix=None)
 
 
 @check("unknown-value")

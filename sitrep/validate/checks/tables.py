@@ -149,7 +149,7 @@ def table_date(desk: Desk) -> Iterator[Problem]:
                 continue
             wrong = [(column, held) for column, held in zip(columns, written, strict=True) if not _is_day(held)]
             for column, held in wrong or [(columns[0], written[0])]:
-                where, found = desk.cell(table.id, row.line, column), meant.day(held)
+                where, found = desk.cell(table.id, row.line, column), meant.day(held) if wrong else meant.NOTHING
                 fix = Fix(where, found.text) if found.certain and where.length == len(held) else None
                 told = {"column": column, "written": held, "meant": found.text}
                 yield problem("table-date", where, path=column, fix=fix, **told)
@@ -167,7 +167,10 @@ def table_reconcile(desk: Desk) -> Iterator[Problem]:
     """A column adds up to its control total."""
     for name, table in desk.archive.tables.items():
         for column, written in table.sidecar.control_totals.items():
-            held = [number(row.cells.get(column, "")) for row in table.rows]
+            cells = [row.cells.get(column, "") for row in table.rows]
+            held = [number(cell) for cell in cells]
+            if any(cell and one is None for cell, one in zip(cells, held, strict=True)):
+                continue  # what is no number is reported where it stands, and adds nothing
             total = sum((one for one in held if one is not None), Decimal(0))
             if column in _header(table) and total != written:
                 spot = desk.where(None, f"table:{name}", "control_totals", column)

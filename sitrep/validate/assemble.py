@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
 
+from sitrep import resources
 from sitrep.load.node import Map, Seq
 from sitrep.load.workspace import SERIES, EditionSources, Sources
 from sitrep.model.edition import Archive, Edition, Head, Series
@@ -25,6 +26,7 @@ from sitrep.validate.number import amount
 from sitrep.validate.schema import Origin, closest, make
 
 V = TypeVar("V", bound=Value)
+_LANGUAGES = ("uk", "en")
 # Where these are faulty, the rest of a workspace is judged all the same; nothing is built of it.
 _SERIES: Mapping[str, object] = MappingProxyType(
     {
@@ -32,7 +34,7 @@ _SERIES: Mapping[str, object] = MappingProxyType(
         "publisher": {},
         "crisis": {},
         "country": "UKR",
-        "languages": ("uk", "en"),
+        "languages": _LANGUAGES,
         "formats": ("html",),
         "time_zone": "UTC",
         "contacts": ({"role": {}, "email": "nobody@example.org"},),
@@ -75,7 +77,24 @@ class _Assembly:
     def series(self) -> Series | None:
         if self.sources.series is None:
             return None
-        return self.made(Series, self.origin("", "series", SERIES, self.sources.series), stand_in=_SERIES)
+        origin = self.origin("", "series", SERIES, self.sources.series)
+        made = self.made(Series, origin, stand_in=_SERIES)
+        if made is None:
+            return None
+        spoken = tuple(one for index, one in enumerate(made.languages) if self.spoken(origin, one, "languages", index))
+        return made if spoken == made.languages else made.model_copy(update={"languages": spoken or _LANGUAGES})
+
+    def spoken(self, origin: Origin, language: str, *path: str | int) -> bool:
+        """Whether reports can be written in a language; the code of a country is not that of its language."""
+        known = resources.languages()
+        if language in known:
+            return True
+        meant = "uk" if language == "ua" else ""
+        at = origin.at(*path)
+        fix = Fix(at, meant) if meant and at.length == len(language) else None
+        told = {"field": str(path[0]), "written": language, "meant": meant, "known": ", ".join(known)}
+        self.problems.append(problem("unknown-value", at, path=".".join(map(str, path)), fix=fix, **told))
+        return False
 
     def registry(self) -> Registry:
         return Registry.model_construct(  # each item has been validated; again would cost as much
@@ -140,7 +159,12 @@ class _Assembly:
         if "overview" in origin.tree:
             overview = tuple(self.items(Passage, origin, "overview", self.keeper(folder.id), alone=False))
         made = self.made(Head, origin, without=("overview",), stand_in=_HEAD)
-        return made.model_copy(update={"overview": overview}) if made is not None else None
+        if made is None:
+            return None
+        told: dict[str, object] = {"overview": overview}
+        if not self.spoken(origin, made.language, "language"):
+            told["language"] = "en"
+        return made.model_copy(update=told)
 
     def items(
         self,

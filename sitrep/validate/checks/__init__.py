@@ -27,7 +27,6 @@ CHECKS: tuple[Check, ...] = (
     names.unknown_figure,
     names.unknown_entry,
     names.unknown_on_front,
-    names.unknown_language,
     names.language_missing,
     figures.figure_source,
     figures.figure_status,

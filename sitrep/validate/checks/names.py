@@ -6,7 +6,6 @@ from functools import partial
 
 from pydantic import BaseModel
 
-from sitrep import resources
 from sitrep.load.node import Map, Seq
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
@@ -223,31 +222,17 @@ def _whole(found: Problem, address: str) -> Problem:
     return replace(found, facts={**found.facts, "meant": address.replace("{}", meant) if meant else ""}, fix=None)
 
 
-@check("unknown-value")
-def unknown_language(desk: Desk) -> Iterator[Problem]:
-    """A language of the series is one that reports can be written in."""
-    known = resources.languages()
-    for index, language in enumerate(desk.archive.series.languages):
-        if language not in known:
-            spot = desk.where(None, "series", "languages", index)
-            fix = Fix(spot, "uk") if language == "ua" and spot.length == len(language) else None
-            meant = "uk" if language == "ua" else ""
-            told = {"field": "languages", "written": language, "meant": meant, "known": ", ".join(known)}
-            yield problem("unknown-value", spot, path=f"languages.{index}", fix=fix, **told)
-
-
 @check("language-missing")
 def language_missing(desk: Desk) -> Iterator[Problem]:
     """Registries, tables and the series have their words in every language of the reports."""
     archive, registry = desk.archive, desk.archive.registry
-    spoken = [language for language in archive.series.languages if language in resources.languages()]
     held: list[tuple[str, tuple[Step, ...], BaseModel]] = [("series", (), archive.series)]
     held += [(f"table:{name}", (), table.sidecar) for name, table in archive.tables.items()]
     for thing in ("indicators", "organisations", "places", "officials", "terms"):
         held += [(thing, (thing, index), one) for index, one in enumerate(getattr(registry, thing))]
     for thing, path, value in held:
         for inner, words in _by_language(value, path):
-            for language in spoken:
+            for language in archive.series.languages:
                 if words and language not in words:
                     yield _without_words(desk, thing, inner, words, language)
 

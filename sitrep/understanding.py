@@ -23,6 +23,7 @@ from sitrep.translate.units import Extraction
 from sitrep.validate.assemble import assemble
 from sitrep.validate.checks import judge
 from sitrep.validate.desk import Desk
+from sitrep.validate.echoes import without_echoes
 
 
 class Progress(Protocol):
@@ -99,7 +100,8 @@ def understand(root: Path, progress: Progress, *, texts: bool = True) -> Underst
         if found.desk is None:
             return found
         desk = _with_states(found, found.desk) if texts else found.desk
-        return replace(found, desk=desk, problems=(*found.problems, *judge(desk, texts=texts)))
+        judged = without_echoes(found.problems, judge(desk, texts=texts), found.sources.texts)
+        return replace(found, desk=desk, problems=(*found.problems, *judged))
 
 
 def gather(root: Path, progress: Progress) -> Understood:

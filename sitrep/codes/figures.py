@@ -11,8 +11,10 @@ FIGURES: tuple[Code, ...] = (
             '"{written}" is not a number as it is written here.', "«{written}» – не число у прийнятому записі."
         ),
         hint=both(
-            "Write digits only, with a point before decimals: 5400000 or 48.5.",
-            "Запишіть лише цифри, з крапкою перед десятковими: 5400000 або 48.5.",
+            'Write digits only, with a point before decimals: 5400000 or 48.5; "about" is a "qualifier", a range is '
+            '"low" and "high".',
+            "Запишіть лише цифри, з крапкою перед десятковими: 5400000 або 48.5; «близько» записують у «qualifier», "
+            "діапазон – у «low» та «high».",
         ),
         paragraph=both(
             "A figure is stored as digits, with a point where there are decimals: no thousands marks, no spaces, no "

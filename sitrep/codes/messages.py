@@ -8,12 +8,7 @@ MESSAGES: tuple[Code, ...] = (
         "error",
         "source",
         message=both('"{piece}" is not understood: {reason}.', "«{piece}» незрозуміло: {reason}."),
-        hint=both(
-            "Most holes are {{name}}, {{name, number}}, {{name, genitive}}, {{place_name, place, locative}} or "
-            "{{name, date}}.",
-            "Зазвичай пишуть {{name}}, {{name, number}}, {{name, genitive}}, {{place_name, place, locative}} або "
-            "{{name, date}}.",
-        ),
+        hint=both("{remedy}.", "{remedy}."),
         paragraph=both(
             "A sentence names figures, dates and places in braces: {idps}, {idps, genitive}, {idps, number}, "
             "{idps.as_of, date}, {bakhmut, place, locative}. Where a verb must agree with a number there is "
@@ -55,7 +50,43 @@ MESSAGES: tuple[Code, ...] = (
                 ),
                 "branch-twice": both("this branch stands twice", "цю гілку вказано двічі"),
                 "no-branches": both("it has no branches", "немає жодної гілки"),
-            }
+            },
+            "remedy": {
+                "stray-brace": both(
+                    "Delete the brace, or write { before the name that it closes",
+                    "Видаліть дужку або поставте { перед іменем, яке вона закриває",
+                ),
+                "bad-name": both(
+                    "Write one pair of braces round the name of the figure, date or place as it stands in the "
+                    "sources: {idps}",
+                    "Візьміть в одну пару дужок ім’я показника, дати чи місця так, як воно записане у джерелах: {idps}",
+                ),
+                "unknown-attribute": both(
+                    "Write one of these after the point, or take the point away",
+                    "Запишіть після крапки одне з названого або приберіть крапку",
+                ),
+                "unclosed": both(
+                    "Write } right behind the name; what says how to print it stands between, after a comma: "
+                    "{name, date}",
+                    "Поставте } одразу після імені; спосіб друку пишуть перед нею через кому: {name, date}",
+                ),
+                "nested": both("Take one of the two out", "Приберіть одне з двох"),
+                "unknown-case": both("Write one of these cases", "Запишіть один із цих відмінків"),
+                "unknown-date-style": both("Write {name, date}", "Запишіть {name, date}"),
+                "unknown-form": both(
+                    "Write one of these after the comma, or take the comma and the word away",
+                    "Запишіть після коми одне з названого або приберіть кому та це слово",
+                ),
+                "unknown-branch": both(
+                    "Write the word of the branch as it stands here, in English",
+                    "Запишіть назву гілки так, як тут, англійською",
+                ),
+                "branch-twice": both("Delete one of the two", "Видаліть одну з двох"),
+                "no-branches": both(
+                    "Write the branches behind the comma: {name, plural, one {…} other {…}}",
+                    "Запишіть гілки після коми: {name, plural, one {…} other {…}}",
+                ),
+            },
         },
     ),
     Code(

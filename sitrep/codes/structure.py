@@ -8,7 +8,10 @@ STRUCTURE: tuple[Code, ...] = (
         "error",
         "source",
         message=both('There is no field "{key}" here.', "Поля «{key}» тут немає."),
-        hint=both("Fields that may stand here: {known}.", "Тут можуть бути поля: {known}."),
+        hint=both(
+            "Write one of these, or take the field away: {known}.",
+            "Запишіть одне з цих полів або приберіть його: {known}.",
+        ),
         paragraph=both(
             "Every field is known by name, and a name that is not known is refused: a misspelt field would otherwise "
             "be "
@@ -22,7 +25,10 @@ STRUCTURE: tuple[Code, ...] = (
         "error",
         "source",
         message=both('The field "{field}" is missing.', "Бракує поля «{field}»."),
-        hint=both("Add it.", "Додайте його."),
+        hint=both(
+            'Add a line "{field}: {example}" there, indented like its neighbours.',
+            "Додайте там рядок «{field}: {example}» з таким самим відступом, як у сусідніх.",
+        ),
         paragraph=both(
             "Some fields are needed in every entry of a kind. Nothing is filled in by the program: what a report says "
             "is what a person wrote.",
@@ -51,10 +57,7 @@ STRUCTURE: tuple[Code, ...] = (
         "error",
         "source",
         message=both('"{field}" must be {wanted}.', "«{field}» має бути: {wanted}."),
-        hint=both(
-            "Compare it with an entry of the sample.",
-            "Порівняйте з записом зразка.",
-        ),
+        hint=both("{remedy}.", "{remedy}."),
         paragraph=both(
             'A field is a text, a list (each item after "- ") or a set of fields (each with its own name and colon). '
             "Which of them it is does not change.",
@@ -66,7 +69,28 @@ STRUCTURE: tuple[Code, ...] = (
                 "text": both("a text", "текст"),
                 "list": both('a list, each item after "- "', "список, кожен пункт після «- »"),
                 "mapping": both("a set of fields, each with its name and a colon", "набір полів із назвами"),
-            }
+                "languages": both("the words in each language", "слова кожною мовою"),
+            },
+            "remedy": {
+                "text": both(
+                    "Write one value behind the name and its colon, without brackets, hyphens or fields below it",
+                    "Запишіть одне значення після назви та двокрапки, без дужок, дефісів і полів під ним",
+                ),
+                "list": both(
+                    'Write each item on a line of its own after "- ", also where there is only one',
+                    "Запишіть кожен пункт окремим рядком після «- », навіть якщо він один",
+                ),
+                "mapping": both(
+                    "Write its fields below it, each on a line with its name, a colon and a space, two spaces further "
+                    "in",
+                    "Запишіть його поля нижче, кожне в окремому рядку: назва, двокрапка, пробіл; відступ – на два "
+                    "пробіли більший",
+                ),
+                "languages": both(
+                    "Write {en: English words, uk: Ukrainian words} behind its colon",
+                    "Запишіть після двокрапки {en: англійською, uk: українською}",
+                ),
+            },
         },
     ),
     Code(
@@ -127,12 +151,7 @@ STRUCTURE: tuple[Code, ...] = (
             '"{written}" is not the form that "{field}" has.',
             "«{written}» не відповідає формату поля «{field}».",
         ),
-        hint=both(
-            "Ids are small Latin letters, digits and hyphens (idp-round-12); names of figures and places have _ in "
-            "place of hyphens and begin with a letter.",
-            "Ідентифікатори складаються з малих латинських літер, цифр і дефісів (idp-round-12); імена показників і "
-            "місць мають _ замість дефіса й починаються з літери.",
-        ),
+        hint=both("{sort}.", "{sort}."),
         paragraph=both(
             "Ids, names, codes of places and languages, grades and colours each have one form, so that they can be "
             "found and compared. A language is two small letters (uk), a grade a letter and a digit (B2), a code of a "
@@ -141,6 +160,51 @@ STRUCTURE: tuple[Code, ...] = (
             "було знаходити й порівнювати. Мова – дві малі літери (uk), оцінка – літера та цифра (B2), код місця – UA "
             "і 2 або 17 цифр, колір – # і шість знаків.",
         ),
+        words={
+            "sort": {
+                "id": both(
+                    "An id is small Latin letters, digits and hyphens (idp-round-12); copy it from the "
+                    '"id:" of what is meant',
+                    "Ідентифікатор складається з малих латинських літер, цифр і дефісів (idp-round-12); скопіюйте його "
+                    "з поля «id:» того, що мається на увазі",
+                ),
+                "name": both(
+                    "A name is small Latin letters, digits and _, and begins with a letter (idps_returned); copy it "
+                    "from where what is meant has its name",
+                    "Ім’я складається з малих латинських літер, цифр і _ та починається з літери (idps_returned); "
+                    "скопіюйте його звідти, де його дано",
+                ),
+                "language": both(
+                    "A language is its code in small letters: uk, en",
+                    "Мову позначають кодом із малих літер: uk, en",
+                ),
+                "country": both(
+                    "Write its ISO code of three capitals: UKR", "Запишіть код ISO з трьох великих літер: UKR"
+                ),
+                "place": both(
+                    "A code is UA and 2 digits for an oblast, UA and 17 digits for what lies within, a country’s ISO "
+                    "code or a region’s three digits",
+                    "Код – це UA і 2 цифри для області, UA і 17 цифр для того, що в її межах, код ISO країни або три "
+                    "цифри регіону",
+                ),
+                "key-figure": both(
+                    "Write the entry’s id, a point and the name of its figure: displaced-now.displaced",
+                    "Запишіть ідентифікатор запису, крапку та ім’я показника: displaced-now.displaced",
+                ),
+                "email": both("Write one address: name@example.org", "Запишіть одну адресу: name@example.org"),
+                "host": both(
+                    "Write the host alone, without https:// and without a slash: www.unhcr.org",
+                    "Запишіть лише ім’я сайту, без https:// і скісних рисок: www.unhcr.org",
+                ),
+                "zone": both("Write its IANA name: Europe/Kyiv", "Запишіть назву IANA: Europe/Kyiv"),
+                "other": both(
+                    "Ids are small Latin letters, digits and hyphens; a grade is a letter and a digit (B2), a colour # "
+                    "and six digits",
+                    "Ідентифікатори складаються з малих латинських літер, цифр і дефісів; оцінка – літера та цифра "
+                    "(B2), колір – # і шість знаків",
+                ),
+            }
+        },
     ),
     Code(
         "whole-number",
@@ -181,6 +245,19 @@ STRUCTURE: tuple[Code, ...] = (
             "one id would be taken for each other.",
             "За ідентифікаторами пункти головного, ключові показники, переклади та схвалення знаходять те, чого вони "
             "стосуються. Дві речі з одним ідентифікатором неможливо розрізнити.",
+        ),
+    ),
+    Code(
+        "named-twice",
+        "error",
+        "source",
+        message=both('"{written}" stands twice in this list.', "«{written}» стоїть у цьому списку двічі."),
+        hint=both("Delete it here.", "Видаліть його тут."),
+        paragraph=both(
+            "A list of names says each once. What is named twice was probably meant to be something else, or would be "
+            "counted and printed twice.",
+            "Список називає кожне ім’я один раз. Якщо ім’я стоїть двічі, мабуть, малося на увазі інше, або воно було б "
+            "полічене й надруковане двічі.",
         ),
     ),
     Code(
@@ -240,8 +317,8 @@ STRUCTURE: tuple[Code, ...] = (
             "Бракує слів мовою {language} у полі «{field}».",
         ),
         hint=both(
-            'Add a line "{language}:" with them.',
-            "Додайте рядок «{language}:» із ними.",
+            'Write "{language}: " and its words beside the other languages; between braces, after a comma.',
+            "Запишіть «{language}: » і відповідні слова поруч з іншими мовами; у дужках – через кому.",
         ),
         paragraph=both(
             "Registries and the series hold their words in every language of the reports, because they are worded once "

@@ -11,10 +11,7 @@ YAML: tuple[Code, ...] = (
             "The file cannot be read from here on: {reason}.",
             "Звідси файл неможливо прочитати: {reason}.",
         ),
-        hint=both(
-            "Mend this first; what follows it in the file is judged once it can be read.",
-            "Виправте спочатку це; решту файла буде перевірено, щойно її можна буде прочитати.",
-        ),
+        hint=both("{remedy}; the rest of the file is judged then.", "{remedy}; тоді буде перевірено решту файла."),
         paragraph=both(
             "YAML shows structure by colons and by how far a line is indented: by spaces, never by tabs. Where that "
             "breaks, nothing after it in this file can be judged; the other files are checked all the same.",
@@ -63,8 +60,91 @@ YAML: tuple[Code, ...] = (
                 "key-long": both("the name of a field is too long", "назва поля задовга"),
                 "directive": both("a line cannot begin with %", "рядок не може починатися з %"),
                 "other": both("its structure breaks here", "тут порушено його структуру"),
-            }
+            },
+            "remedy": {
+                "tab": both(
+                    "Delete the tab and type spaces, as many as the lines beside it have",
+                    "Видаліть табуляцію й поставте пробіли – стільки ж, скільки в сусідніх рядках",
+                ),
+                "indentation": both(
+                    "Let the line begin exactly below the first letter of the fields beside it",
+                    "Почніть рядок точно під першою літерою сусідніх полів",
+                ),
+                "colon-missing": both(
+                    "Write a colon and a space behind the name of the field",
+                    "Поставте після назви поля двокрапку й пробіл",
+                ),
+                "colon-extra": both(
+                    "Put the whole text between quotation marks",
+                    "Візьміть увесь текст у лапки",
+                ),
+                "space-missing": both(
+                    "Put a space behind the hyphen or the colon",
+                    "Поставте пробіл після дефіса чи двокрапки",
+                ),
+                "quote-open": both(
+                    "Write the same quotation mark at the end of the text, or take away the one at its beginning",
+                    "Поставте такі самі лапки в кінці тексту або приберіть ті, що на початку",
+                ),
+                "quote-inside": both(
+                    "Take away the quotation marks, or put the whole text between two of them",
+                    "Приберіть лапки або візьміть у них увесь текст",
+                ),
+                "escape": both(
+                    "Take the backslash away, or put the text between single quotation marks",
+                    "Приберіть риску або візьміть текст в одинарні лапки",
+                ),
+                "bracket-open": both(
+                    "Write the closing bracket where the list or set of fields ends",
+                    "Поставте закривну дужку там, де закінчується список чи набір полів",
+                ),
+                "bracket-inside": both(
+                    "Put a comma between two items and delete one too many; a text with a colon or a comma of its own "
+                    "goes between quotation marks",
+                    "Поставте між двома пунктами кому, а зайву видаліть; текст із власною двокрапкою чи комою візьміть "
+                    "у лапки",
+                ),
+                "bracket-after": both("Delete what stands behind the bracket", "Видаліть те, що стоїть після дужки"),
+                "bracket-close": both("Delete this bracket", "Видаліть цю дужку"),
+                "dash": both(
+                    "Put the item on a line of its own below the field’s name",
+                    "Перенесіть пункт на окремий рядок під назвою поля",
+                ),
+                "character": both("Put the text between quotation marks", "Візьміть текст у лапки"),
+                "block": both(
+                    'Move what stands behind ">-" to the next line, two spaces further in than the field’s name',
+                    "Перенесіть текст після «>-» на наступний рядок, на два пробіли правіше від назви поля",
+                ),
+                "key-long": both(
+                    "Write a colon and a space behind the name of the field",
+                    "Поставте після назви поля двокрапку й пробіл",
+                ),
+                "directive": both("Delete the line", "Видаліть цей рядок"),
+                "other": both(
+                    "Compare the line with its neighbours: indentation, colon, quotation marks, brackets",
+                    "Порівняйте рядок із сусідніми: відступ, двокрапка, лапки, дужки",
+                ),
+            },
         },
+    ),
+    Code(
+        "merge-conflict",
+        "error",
+        "source",
+        message=both(
+            "Two versions of the file stand here one above the other, left by a tool that merges.",
+            "Тут стоять одна над одною дві версії файла: їх лишила програма об’єднання змін.",
+        ),
+        hint=both(
+            "Keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+            "Залиште одну з двох і видаліть рядки, що починаються з <<<<<<<, ======= та >>>>>>>.",
+        ),
+        paragraph=both(
+            "Where two people changed the same lines, git keeps both between marks and waits for somebody to choose. "
+            "Until then the file says two things at once, and none of it is read.",
+            "Якщо двоє змінили ті самі рядки, git залишає обидва варіанти між позначками й чекає на вибір. Доти файл "
+            "каже дві речі водночас, і його не читають зовсім.",
+        ),
     ),
     Code(
         "quote-needed",
@@ -108,7 +188,10 @@ YAML: tuple[Code, ...] = (
             'The field "{key}" stands twice here; the first is in line {first}.',
             "Поле «{key}» тут указано двічі; перше – у рядку {first}.",
         ),
-        hint=both("Keep one of the two.", "Залиште одне з двох."),
+        hint=both(
+            'Keep one of the two; if the next item of a list begins here, write "- " before its first field.',
+            "Залиште одне з двох; якщо тут починається наступний пункт списку, поставте «- » перед його першим полем.",
+        ),
         paragraph=both(
             "A field may stand once in an entry. Most programs would keep the last of two in silence, and the report "
             "would then depend on the order of lines.",
@@ -121,7 +204,10 @@ YAML: tuple[Code, ...] = (
         "error",
         "source",
         message=both('{sort} "{name}" is not allowed.', "{sort} «{name}» не допускається."),
-        hint=both("Write the value out where it is needed.", "Запишіть значення повністю там, де воно потрібне."),
+        hint=both(
+            "Take the sign and the name behind it away; write the value out where it is needed.",
+            "Приберіть знак та ім’я після нього; запишіть значення повністю там, де воно потрібне.",
+        ),
         paragraph=both(
             "Anchors (&) and aliases (*) let one value stand in many places; whoever changes one changes all, and "
             "nobody sees it. A figure that is needed twice is named in the text by its name.",

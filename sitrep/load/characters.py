@@ -75,6 +75,16 @@ def starts_of_lines(text: str) -> list[int]:
     return [0, *(end.end() for end in _LINE_BREAK.finditer(text))]
 
 
+def unmerged(text: str, file: str) -> Problem | None:
+    """The place where two versions of a file were left standing one above the other, by a tool that merges."""
+    if "<<<<<<< " not in text or ">>>>>>> " not in text:
+        return None
+    for number, line in enumerate(lines_of(text), start=1):
+        if line.startswith("<<<<<<< "):
+            return problem("merge-conflict", Spot(file, number, 1, len(line)))
+    return None
+
+
 def refused(text: str) -> re.Match[str] | None:
     """The first character that no source may hold."""
     return _REFUSED.search(text)

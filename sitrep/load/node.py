@@ -84,6 +84,8 @@ def spot(tree: Node, source: str, file: str, *path: str | int, key: bool = False
             name, written, node = node.names.get(step), node.texts.get(step), node[step]
         elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
             name, written, node = None, node.texts[step], node[step]
+        elif isinstance(node, str) and step == 0:
+            continue  # a list of one, written as the text it holds
         else:
             key = True  # of what is not there the name of what should hold it is shown
             break

@@ -67,7 +67,7 @@ def _places(fault: yaml.YAMLError, text: str) -> tuple[Place, Place | None]:
 def _syntax(lines: list[str], at: tuple[Place, Place | None], file: str) -> Problem:
     found = slip(lines, *at)
     where = Spot(file, found.line + 1, found.column + 1, max(1, found.length))
-    facts: dict[str, object] = {"reason": found.reason, "piece": found.piece}
+    facts: dict[str, object] = {"reason": found.reason, "piece": found.piece, "remedy": found.reason}
     if found.reason == "yaml-alias":
         facts = {"sort": "anchor" if found.piece.startswith("&") else "alias", "name": found.piece[1:]}
     elif found.reason == "yaml-tag":

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from filelock import FileLock, Timeout
 
-from sitrep.load.characters import decode
+from sitrep.load.characters import decode, unmerged
 from sitrep.load.node import Map
 from sitrep.load.strict_yaml import tree
 from sitrep.load.table_csv import CsvTable, rows
@@ -226,7 +226,9 @@ class _Reader:
         self.problems.extend(made.problems)
         if made.value is None or isinstance(made.value, Map):
             return made.value
-        self.problems.append(problem("wrong-type", Spot(relative), field=Path(relative).name, wanted="mapping"))
+        self.problems.append(
+            problem("wrong-type", Spot(relative), field=Path(relative).name, wanted="mapping", remedy="mapping")
+        )
         return None
 
     def optional(self, relative: str) -> Map | None:
@@ -244,8 +246,13 @@ class _Reader:
             return None
         made = decode(content, relative)
         self.problems.extend(made.problems)
-        if made.value is not None:
-            self.texts[relative] = made.value
+        if made.value is None:
+            return None
+        self.texts[relative] = made.value
+        two = unmerged(made.value, relative)
+        if two is not None:
+            self.problems.append(two)
+            return None
         return made.value
 
     def folders(self, relative: str) -> Iterator[Path]:

@@ -112,11 +112,12 @@ def _in_block(lines: list[str], noticed: Place, began: Place | None, here: str) 
         key = lines[began.line]
         if (began.line < number or noticed.column > _LONGEST_KEY) and _stands_alone(key, began):
             return _no_colon(lines, began)
-    return _behind(line, number, noticed.column)
+    return _behind(lines, number, noticed.column)
 
 
-def _behind(line: str, number: int, column: int) -> Slip:
+def _behind(lines: list[str], number: int, column: int) -> Slip:
     """What stands behind something that was complete."""
+    line = lines[number]
     before, start, end = line[:column].rstrip(), len(line) - len(line.lstrip()), len(line.rstrip())
     if before and before[-1] in "\"'":
         return Slip("quote-inside", number, column, end - column)
@@ -124,8 +125,10 @@ def _behind(line: str, number: int, column: int) -> Slip:
         return Slip("bracket-after", number, column, end - column)
     if re.match(r"-(\s|$)", line[column:]):
         return Slip("dash", number, column)
+    if not before and re.match(r"\s*-[^\s-]", line):
+        return Slip("space-missing", number, start, 1, "-")
     if not before:
-        return Slip("indentation", number, start, max(1, end - start), line.strip()[:60])
+        return _outdented(lines, number) or Slip("indentation", number, start, max(1, end - start), line.strip()[:60])
     return Slip("other", number, column)
 
 
@@ -140,7 +143,21 @@ def _colon(lines: list[str], number: int, column: int) -> Slip:
         deeper = len(lines[above]) - len(lines[above].lstrip())
         if not lines[above].strip().startswith(("-", '"', "'")) or _NO_SPACE.match(lines[above]):
             return _no_colon(lines, Place(above, deeper))
-    return Slip("indentation", number, start, max(1, column - start), line.strip()[:60])
+    return _outdented(lines, number) or Slip("indentation", number, start, max(1, column - start), line.strip()[:60])
+
+
+def _outdented(lines: list[str], number: int) -> Slip | None:
+    """A field that stands further out than its neighbours above and below, which are at fault only because of it."""
+    above = [line for line in range(number - 1, -1, -1) if lines[line].strip() and lines[line].strip()[0] != "#"][:2]
+    if len(above) < 2:  # noqa: PLR2004  # one between two neighbours
+        return None
+    middle, first = lines[above[0]], lines[above[1]]
+    start, deep = len(middle) - len(middle.lstrip()), len(lines[number]) - len(lines[number].lstrip())
+    if start >= deep or not re.match(r"\s*[^\s:#-][^:#]*:\s+\S", middle):
+        return None
+    if len(first) - len(first.lstrip(" -")) < deep:
+        return None
+    return Slip("indentation", above[0], start, max(1, len(middle.rstrip()) - start), middle.strip()[:60])
 
 
 def _no_colon(lines: list[str], key: Place) -> Slip:

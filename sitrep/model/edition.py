@@ -88,7 +88,9 @@ class Series(Value):
     )
     languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)]
     formats: Annotated[tuple[Format, ...], BeforeValidator(_one), Field(min_length=1)]
-    time_zone: Words = Field(description="As IANA names it; kept, not used yet")
+    time_zone: Annotated[str, Field(pattern=r"^(UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+-]+)+)$")] = Field(
+        description="As IANA names it; kept, not used yet"
+    )
     week_starts: Weekday = Field(description="The first day of the reporting week")
     contacts: Annotated[tuple[Contact, ...], Field(min_length=1)]
     disclaimers: tuple[ByLanguage, ...] = Field(default=(), description="Printed at the end of every report")

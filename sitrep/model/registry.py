@@ -33,6 +33,10 @@ def _words(written: object) -> object:
 SomeWords = Annotated[tuple[Words, ...], BeforeValidator(_words)]
 
 
+Host = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+Hosts = Annotated[tuple[Host, ...], BeforeValidator(_words)]
+
+
 class Break(Value):
     """From this day a series is not comparable with what came before."""
 
@@ -69,7 +73,7 @@ class Organisation(Value):
     name: ByLanguage
     short: ByLanguage
     type: Literal["un", "government", "ngo", "media", "research", "other"]
-    hosts: SomeWords = Field(default=(), description="Where its own pages stand: an address elsewhere is asked about")
+    hosts: Hosts = Field(default=(), description="Where its own pages stand: an address elsewhere is asked about")
     confusable_with: Ids = Field(default=(), description="Whom it is easily taken for")
     audience: Audience = "public"
 

@@ -7,7 +7,20 @@ from pydantic import BeforeValidator, Field
 
 from sitrep.model.figure import Confirmation, Qualifier, Status, TableCell
 from sitrep.model.reference import Reference
-from sitrep.model.value import Audience, ByLanguage, Date, Id, Name, Period, Sensitivity, Span, Value, Whole, Words
+from sitrep.model.value import (
+    Audience,
+    ByLanguage,
+    Date,
+    Id,
+    Name,
+    Number,
+    Period,
+    Sensitivity,
+    Span,
+    Value,
+    Whole,
+    Words,
+)
 
 
 def _columns(written: object) -> object:
@@ -49,7 +62,7 @@ class Sidecar(Value):
     status: Status
     confirmation: Confirmation | None = None
     notes: tuple[ByLanguage, ...] = ()
-    control_totals: dict[str, str] = Field(default={}, description="What a column adds up to, as its source says")
+    control_totals: dict[str, Number] = Field(default={}, description="What a column adds up to, as its source says")
     audience: Audience = "public"
     sensitivity: Sensitivity = "low"
 

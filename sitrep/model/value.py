@@ -66,7 +66,7 @@ def _message(written: object) -> Message:
     if isinstance(written, Message):
         return written
     if not isinstance(written, str):
-        raise _fault("wrong-type", wanted="text", written="")
+        raise _fault("wrong-type", wanted="text", remedy="text", written="")
     if not written.strip():
         raise _fault("empty-text")
     message, slips = parse(written)
@@ -76,6 +76,10 @@ def _message(written: object) -> Message:
 
 
 def _many(written: object) -> object:
+    if isinstance(written, list):
+        for index, one in enumerate(written):
+            if isinstance(one, str) and one in written[:index]:
+                raise _fault("named-twice", written=one, index=index)
     return (written,) if isinstance(written, str) else written
 
 

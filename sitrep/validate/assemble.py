@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
 
+from sitrep import resources
 from sitrep.load.node import Map, Seq
 from sitrep.load.workspace import SERIES, EditionSources, Sources
 from sitrep.model.edition import Archive, Edition, Head, Series
@@ -18,13 +19,14 @@ from sitrep.model.registry import Indicator, Official, Organisation, Place, Regi
 from sitrep.model.table import Row, Sidecar, Table
 from sitrep.model.translation import Translations
 from sitrep.model.value import Period, Value
-from sitrep.problems import Checked, Problem, Spot, problem
+from sitrep.problems import Checked, Fix, Problem, Spot, problem
 from sitrep.validate.desk import Desk, Origins
 from sitrep.validate.mention import REFERS, ids_by_name
 from sitrep.validate.number import amount
 from sitrep.validate.schema import Origin, closest, make
 
 V = TypeVar("V", bound=Value)
+_LANGUAGES = ("uk", "en")
 # Where these are faulty, the rest of a workspace is judged all the same; nothing is built of it.
 _SERIES: Mapping[str, object] = MappingProxyType(
     {
@@ -32,7 +34,7 @@ _SERIES: Mapping[str, object] = MappingProxyType(
         "publisher": {},
         "crisis": {},
         "country": "UKR",
-        "languages": ("uk", "en"),
+        "languages": _LANGUAGES,
         "formats": ("html",),
         "time_zone": "UTC",
         "contacts": ({"role": {}, "email": "nobody@example.org"},),
@@ -75,7 +77,24 @@ class _Assembly:
     def series(self) -> Series | None:
         if self.sources.series is None:
             return None
-        return self.made(Series, self.origin("", "series", SERIES, self.sources.series), stand_in=_SERIES)
+        origin = self.origin("", "series", SERIES, self.sources.series)
+        made = self.made(Series, origin, stand_in=_SERIES)
+        if made is None:
+            return None
+        spoken = tuple(one for index, one in enumerate(made.languages) if self.spoken(origin, one, "languages", index))
+        return made if spoken == made.languages else made.model_copy(update={"languages": spoken or _LANGUAGES})
+
+    def spoken(self, origin: Origin, language: str, *path: str | int) -> bool:
+        """Whether reports can be written in a language; the code of a country is not that of its language."""
+        known = resources.languages()
+        if language in known:
+            return True
+        meant = "uk" if language == "ua" else ""
+        at = origin.at(*path)
+        fix = Fix(at, meant) if meant and at.length == len(language) else None
+        told = {"field": str(path[0]), "written": language, "meant": meant, "known": ", ".join(known)}
+        self.problems.append(problem("unknown-value", at, path=".".join(map(str, path)), fix=fix, **told))
+        return False
 
     def registry(self) -> Registry:
         return Registry.model_construct(  # each item has been validated; again would cost as much
@@ -140,7 +159,12 @@ class _Assembly:
         if "overview" in origin.tree:
             overview = tuple(self.items(Passage, origin, "overview", self.keeper(folder.id), alone=False))
         made = self.made(Head, origin, without=("overview",), stand_in=_HEAD)
-        return made.model_copy(update={"overview": overview}) if made is not None else None
+        if made is None:
+            return None
+        told: dict[str, object] = {"overview": overview}
+        if not self.spoken(origin, made.language, "language"):
+            told["language"] = "en"
+        return made.model_copy(update=told)
 
     def items(
         self,
@@ -154,23 +178,43 @@ class _Assembly:
         """Every item of the list at a key that could be made; each fault of the others is named."""
         if alone:
             self.only_key(origin, key)
-        held = origin.tree.get(key)
+        here = _misspelt(origin, key) if alone and key not in origin.tree else key
+        held = origin.tree.get(here)
         if not isinstance(held, Seq):
-            self.problems.append(problem("wrong-type", origin.at(key), field=key, path=key, wanted="list"))
+            where = origin.at(here, key=True)
+            if here in origin.tree:
+                self.problems.append(problem("wrong-type", where, field=key, path=key, wanted="list", remedy="list"))
+            elif not alone or len(origin.tree) == 0:
+                self.problems.append(problem("missing-field", where, field=key, path=key, example="…"))
             return
+        first: dict[str, Spot] = {}
         for index in range(len(held)):
-            below = origin.below(key, index)
+            below = origin.below(here, index)
             made = self.made(model, below)
             if made is not None:
+                if keep is None:
+                    self.once(below, getattr(made, "id", ""), first)
                 if keep is not None:
                     keep(made, below)
                 yield made
 
+    def once(self, origin: Origin, name: str, first: dict[str, Spot]) -> None:
+        """An id of a list is given once."""
+        where = origin.at("id")
+        before = first.setdefault(name, where)
+        if before is not where:
+            self.problems.append(problem("id-twice", where, path="id", id=name, line=before.line, file=before.file))
+
     def only_key(self, origin: Origin, key: str) -> None:
+        instead = _misspelt(origin, key) if key not in origin.tree else ""
         for other in origin.tree:
             if other != key:
                 where = origin.at(other, key=True)
-                self.problems.append(problem("unknown-key", where, path=other, key=other, meant=key, known=key))
+                fix = Fix(where, key) if other == instead and where.length == len(other) else None
+                known = key if other == instead else ""
+                self.problems.append(
+                    problem("unknown-key", where, path=other, fix=fix, key=other, meant=known, known=key)
+                )
 
     def keeper(self, edition: str) -> Callable[[Passage, Origin], None]:
         def keep(passage: Passage, origin: Origin) -> None:
@@ -211,7 +255,13 @@ def _with_meant(one: Problem, registry: Registry) -> Problem:
     named = ids_by_name(registry, REFERS.get(one.facts["field"], ""))
     every = {**{id_: id_ for id_ in named.values()}, **named}
     meant = every.get(closest(one.facts["written"], tuple(every)), "")
-    return replace(one, facts={**one.facts, "meant": meant}) if meant else one
+    return replace(one, facts={**one.facts, "meant": meant}, fix=None) if meant else one
+
+
+def _misspelt(origin: Origin, key: str) -> str:
+    """The one key of a file that holds a list, where the key that should is not there."""
+    lists = [other for other, held in origin.tree.items() if isinstance(held, Seq)]
+    return lists[0] if len(lists) == 1 else key
 
 
 def _settle(edition: Edition, tables: Mapping[str, Table], registry: Registry) -> Edition:

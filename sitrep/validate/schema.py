@@ -1,9 +1,9 @@
 """Makes values of raw trees, and problems of what stands in their way, each where it stands."""
 
+import re
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
@@ -13,11 +13,37 @@ from pydantic_core import ErrorDetails
 from sitrep.load.node import Map, Node, Seq, place_in_text, spot, text_at
 from sitrep.model.message import Slip, parse
 from sitrep.model.value import Value
-from sitrep.problems import Checked, Problem, Spot, problem
+from sitrep.problems import Checked, Fix, Problem, Spot, problem
+from sitrep.validate import meant
+from sitrep.validate.meant import Meant
 
 V = TypeVar("V", bound=Value)
 Path = tuple[str | int, ...]
 _KEY = "[key]"  # what pydantic's location ends with where a key is at fault, not its value
+_EMPTY = ("sitrep", "literal_error", "string_pattern_mismatch", "model_type", "dict_type", "tuple_type")
+_ITEMS = r"[a-z0-9_-]+(, *[a-z0-9_-]+)*"
+_LANGUAGE = r"^[a-z]{2,3}$"
+_FORMS = {
+    r"^[a-z0-9][a-z0-9_-]{0,63}$": "id",
+    r"^[a-z][a-z0-9_]{0,63}$": "name",
+    _LANGUAGE: "language",
+    "^[A-Z]{3}$": "country",
+    r"^(UA[0-9]{2}|UA[0-9]{17}|[A-Z]{2,3}|[0-9]{3})$": "place",
+    r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$": "key-figure",
+    r"^[^@\s<>]+@[^@\s<>]+\.[a-z]{2,}$": "email",
+    r"^[a-z0-9-]+(\.[a-z0-9-]+)+$": "host",
+    r"^(UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+-]+)+)$": "zone",
+}
+_SCALARS: Mapping[str, Callable[[str], Meant]] = MappingProxyType(
+    {
+        "date-iso": meant.day,
+        "period-form": meant.period,
+        "figure-number": meant.number,
+        "whole-number": meant.whole,
+        "true-or-false": meant.yes_no,
+        "source-url": meant.address,
+    }
+)
 _WANTED = {
     "string_type": "text",
     "dict_type": "mapping",
@@ -71,7 +97,8 @@ def make(
     """
     raw = origin.node()
     if not isinstance(raw, Map):
-        return Checked(None, (problem("wrong-type", origin.at(), field=_name(origin.path), wanted="mapping"),))
+        facts = {"field": _name(origin.path), "wanted": "mapping", "remedy": "mapping"}
+        return Checked(None, (problem("wrong-type", origin.at(), path="", fix=None, **facts),))
     plain: dict[str, Any] = {key: held for key, held in raw.items() if key not in without} if without else raw
     try:
         return Checked(model.model_validate(plain))
@@ -96,47 +123,132 @@ def _problems(model: type[Value], detail: ErrorDetails, origin: Origin) -> Itera
     field = _name(path) or last
     at = origin.at(*path)
     held = origin.node(*path)
-    if kind in ("sitrep", "literal_error") and isinstance(held, Map | Seq):
-        yield problem("wrong-type", at, path=dotted, field=field, wanted="text")
+    if last == _KEY:
+        yield _wrong_key(model, origin, path, dotted, kind)
+    elif held == "" and at.length == 1 and kind in _EMPTY:
+        yield problem("empty-text", origin.at(*path, key=True), path=dotted, field=field)
+    elif kind in ("sitrep", "literal_error") and isinstance(held, Map | Seq) and "index" not in facts:
+        yield _wrong_type(model, origin, path, dotted, field, "text")
     elif kind == "sitrep":
         yield from _own(facts, origin, path, dotted, field)
     elif kind == "extra_forbidden":
         allowed = keys_at(model, path[:-1])
-        yield problem(
-            "unknown-key",
-            origin.at(*path, key=True),
-            path=dotted,
-            key=field,
-            meant=closest(field, allowed),
-            known=", ".join(allowed),
-        )
+        yield _unknown_key(origin, path, dotted, field, allowed)
     elif kind == "missing":
-        yield problem("missing-field", origin.at(*path), path=f"{dotted}.{last}".strip("."), field=last)
+        choices = choices_at(model, (*path, last))
+        yield problem(
+            "missing-field",
+            origin.at(*path),
+            path=f"{dotted}.{last}".strip("."),
+            field=last,
+            example=" / ".join(choices) or "…",
+        )
     elif kind == "literal_error":
         choices = choices_at(model, path)
-        meant = closest(str(held), choices)
-        known = ", ".join(choices)
-        yield problem("unknown-value", at, path=dotted, field=field, written=held, meant=meant, known=known)
+        found = _listed(str(held), choices.__contains__, path) or meant.word(str(held), choices)
+        told = {"field": field, "written": str(held), "meant": found.text, "known": ", ".join(choices)}
+        yield problem("unknown-value", at, path=dotted, fix=_fix(at, held, found), **told)
     elif kind == "string_pattern_mismatch":
-        key = last == _KEY
-        field, written = (_name(path[:-1]), field) if key else (field, str(held))
-        yield problem("wrong-form", origin.at(*path, key=key), path=dotted, field=field, written=written)
+        pattern = str(facts.get("pattern", ""))
+        fits = re.compile(pattern).search
+        found = _listed(str(held), lambda part: bool(fits(part)), path) or _formed(str(held), pattern)
+        sort = _FORMS.get(pattern, "other")
+        fix = _fix(at, held, found)
+        yield problem("wrong-form", at, path=dotted, fix=fix, field=field, written=held, meant=found.text, sort=sort)
     elif kind in ("string_too_short", "too_short"):
         yield problem("empty-text" if kind == "string_too_short" else "empty-list", at, path=dotted, field=field)
     else:
-        wanted = _WANTED.get(kind, "text")
-        yield problem("wrong-type", at, path=dotted, field=field, wanted=wanted)
+        yield _wrong_type(model, origin, path, dotted, field, _WANTED.get(kind, "text"))
+
+
+def _unknown_key(origin: Origin, path: Path, dotted: str, field: str, allowed: Sequence[str]) -> Problem:
+    """A key that the model does not know; it is no other where that stands beside it already."""
+    beside = origin.node(*path[:-1])
+    free = [one for one in allowed if not isinstance(beside, Map) or one not in beside]
+    at, found = origin.at(*path, key=True), meant.word(field, free)
+    fix = _fix(at, field, found)
+    return problem("unknown-key", at, path=dotted, fix=fix, key=field, meant=found.text, known=", ".join(allowed))
+
+
+def _wrong_key(model: type[Value], origin: Origin, path: Path, dotted: str, kind: str) -> Problem:
+    """A key of a mapping that has names of our own, such as cases, or names of one form."""
+    written = str(path[-1]) if path else ""
+    choices = _key_choices(model, path[:-1])
+    if kind == "literal_error" and choices:
+        return _unknown_key(origin, path, dotted, written, choices)
+    at = origin.at(*path, key=True)
+    keys = _key_patterns(model, path[:-1])
+    found = _formed(written, keys)
+    facts = {"field": _name(path[:-1]), "written": written, "meant": found.text, "sort": _FORMS.get(keys, "other")}
+    return problem("wrong-form", at, path=dotted, fix=None, **facts)
+
+
+def _wrong_type(model: type[Value], origin: Origin, path: Path, dotted: str, field: str, wanted: str) -> Problem:
+    """A value of another sort than its field holds; a list of one text is that text where one is wanted."""
+    at, held = origin.at(*path), origin.node(*path)
+    if wanted == "mapping" and any(get_origin(one) is dict for one in _bared(model, path)):
+        wanted = "languages" if _key_patterns(model, path) == _LANGUAGE else wanted
+    fix = None
+    if wanted == "text" and isinstance(held, Seq) and held.flow and len(held) == 1 and isinstance(held[0], str):
+        fix = Fix(at, held[0]) if at.length == len(held[0]) + len("[]") else None
+    if wanted == "list" and isinstance(held, str) and at.length == len(held) and re.fullmatch(_ITEMS, held):
+        fix = Fix(at, f"[{held}]")
+    return problem("wrong-type", at, path=dotted, fix=fix, field=field, wanted=wanted, remedy=wanted)
+
+
+def _fix(at: Spot, held: object, found: Meant) -> Fix | None:
+    """Put what was certainly meant where it was written plainly, on one line."""
+    plain = at.length == len(str(held)) and "\ufffd" not in str(held)  # what may not stand there is taken out first
+    return Fix(at, found.text) if found.certain and plain else None
+
+
+def _listed(written: str, fits: Callable[[str], bool], path: Path) -> Meant:
+    """Several words of a list that lack their brackets, or what parts them within."""
+    parts = [part.strip() for part in re.split("[,;]", written.strip("() "))]
+    if len(parts) < 2 or not all(fits(part) for part in parts):  # noqa: PLR2004  # one is no list
+        return Meant()
+    within = bool(path) and isinstance(path[-1], int)
+    return Meant(", ".join(parts) if within else f"[{', '.join(parts)}]", certain=True)
+
+
+def _formed(written: str, pattern: str) -> Meant:
+    """What was written in the form that a pattern asks for."""
+    sort = _FORMS.get(pattern, "")
+    mixed = re.search("[A-Za-z]", written) is not None  # then Cyrillic letters among them are slips
+    plain = meant.latin(written.strip()) if mixed else written.strip()
+    for tried in (plain, plain.upper(), plain.replace("-", "")):
+        if sort in ("place", "country") and re.search(pattern, tried):
+            return Meant(tried, certain=tried.upper() == plain.upper())
+    small = plain.lower()
+    if sort == "host":
+        host = re.sub(r"^https?://|/.*$", "", small)
+        return Meant(host, certain=True) if re.search(pattern, host) else Meant()
+    if sort == "zone" and small in ("kyiv", "kiev", "europe/kiev", "київ"):
+        return Meant("Europe/Kyiv", certain=True)
+    bare = re.sub(r"\.(csv|yaml|xlsx)$", "", small)
+    for joint in ("-", "_"):
+        tried = re.sub(r"[\s_./-]+", joint, bare).strip(joint)
+        if sort in ("id", "name") and re.search(pattern, tried):
+            return Meant(tried)
+    return Meant()
 
 
 def _own(facts: Mapping[str, Any], origin: Origin, path: Path, dotted: str, field: str) -> Iterator[Problem]:
     """Faults that our own scalars find, by their code; a message may have several, each at its own place."""
-    if facts["code"] != "message-syntax":
-        told = {name: fact for name, fact in facts.items() if name != "code"}
-        yield problem(facts["code"], origin.at(*path), path=dotted, field=field, **told)
+    code = facts["code"]
+    if code != "message-syntax":
+        told = {name: fact for name, fact in facts.items() if name not in ("code", "index")}
+        inner = (facts["index"],) if "index" in facts else ()
+        at, written = origin.at(*path, *inner), str(facts.get("written", ""))
+        found = _SCALARS[code](written) if code in _SCALARS else Meant()
+        yield problem(code, at, path=dotted, fix=_fix(at, written, found), field=field, meant=found.text, **told)
         return
     for slip in cast("tuple[Slip, ...]", facts["slips"]):
         where = origin.in_text(path, slip.offset, slip.length)
-        yield problem("message-syntax", where, path=dotted, field=field, reason=slip.reason, piece=slip.piece)
+        found = meant.hole(slip.reason, slip.piece)
+        fix = _fix(where, slip.piece, found)
+        told = {"field": field, "reason": slip.reason, "piece": slip.piece, "meant": found.text, "remedy": slip.reason}
+        yield problem("message-syntax", where, path=dotted, fix=fix, **told)
 
 
 def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -153,13 +265,8 @@ def _without_echoes(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 
 def closest(written: str, known: Sequence[str]) -> str:
-    """The one word of a list that was probably meant, or nothing; capitals, hyphens and underscores do not count."""
-    plain = {_plain_word(one): one for one in reversed(known)}
-    return next((plain[one] for one in get_close_matches(_plain_word(written), plain, n=1, cutoff=0.6)), "")
-
-
-def _plain_word(written: str) -> str:
-    return written.casefold().replace("_", "-").replace(" ", "-")
+    """The one word of a list that was probably meant, or nothing."""
+    return meant.word(written, known).text
 
 
 def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
@@ -175,6 +282,27 @@ def choices_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
 
 def _models_at(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], ...]:
     return tuple(one for held in _annotations(model, path) for one in _bare(held) if _is_model(one))
+
+
+def _bared(model: type[BaseModel], path: Path) -> tuple[Any, ...]:
+    return tuple(one for held in _annotations(model, path) for one in _bare(held))
+
+
+def _key_choices(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """The words of our own that may be keys of the mapping at a path."""
+    keys = (get_args(one)[0] for one in _bared(model, path) if get_origin(one) is dict)
+    return tuple(dict.fromkeys(choice for key in keys for choice in _literals(key)))
+
+
+def _key_patterns(model: type[BaseModel], path: Path) -> str:
+    """The form that keys of the mapping at a path have."""
+    for one in _bared(model, path):
+        if get_origin(one) is dict:
+            for held in getattr(get_args(one)[0], "__metadata__", ()):
+                for told in getattr(held, "metadata", ()):
+                    if pattern := getattr(told, "pattern", None):
+                        return str(pattern)
+    return ""
 
 
 def _annotations(model: type[BaseModel], path: Path) -> tuple[Any, ...]:
@@ -246,16 +374,27 @@ def _mended(
     path, kind = _known_path(raw, detail["loc"]), detail["type"]
     written = str(_walk(raw, path) or "")
     put: object = None
+    code = str(detail.get("ctx", {}).get("code", ""))
     if kind == "extra_forbidden":
-        meant = closest(str(path[-1]), keys_at(model, path[:-1]))
+        beside = _walk(raw, path[:-1])
+        free = [one for one in keys_at(model, path[:-1]) if not isinstance(beside, Map) or one not in beside]
+        found = meant.word(str(path[-1]), free)
         plain = _pruned(plain, path, keep_parent=True)
-        if (*detail["loc"][:-1], meant) not in missing:
+        if not found.certain and (*detail["loc"][:-1], found.text) not in missing:
             return plain
-        path, put = (*path[:-1], meant), _walk(raw, path)
+        path, put = (*path[:-1], found.text), _walk(raw, path)
     elif kind == "literal_error":
         put = closest(written, choices_at(model, path)) or None
-    elif kind == "sitrep" and detail.get("ctx", {}).get("code") == "message-syntax":
+    elif code == "named-twice":
+        put = list(dict.fromkeys(cast("Seq", _walk(raw, path))))
+    elif code == "message-syntax":
         put = parse(written)[0]
+    elif code in _SCALARS:
+        found = _SCALARS[code](written)
+        put = found.text if found.certain else None
+    elif isinstance(held := _walk(raw, path), str) and kind in ("string_pattern_mismatch", "tuple_type"):
+        listed = _listed(held, lambda part: bool(re.fullmatch(_ITEMS, part)), path)
+        put = listed.text.strip("[]").split(", ") if listed.text.startswith("[") else None
     mended = _put(plain, path, put) if put is not None else _pruned(plain, path, keep_parent=False)
     return cast("dict[str, Any]", mended)
 

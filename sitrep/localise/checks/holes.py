@@ -12,7 +12,8 @@ from sitrep.translate.notes import Kind
 def message_syntax(pair: Pair) -> Iterator[Finding]:
     """A target is a message of the profile."""
     for slip in pair.slips:
-        yield Finding("message-syntax", slip.offset, slip.length, {"reason": slip.reason, "piece": slip.piece})
+        facts = {"reason": slip.reason, "piece": slip.piece, "remedy": slip.reason}
+        yield Finding("message-syntax", slip.offset, slip.length, facts)
 
 
 @check("argument-form")

@@ -40,6 +40,8 @@ def figure_caveat(desk: Desk) -> Iterator[Problem]:
     """Verified counts, estimates, claims and projections carry their caveat."""
     for edition, passage, name, figure in figures(desk, "figure-caveat"):
         indicator = indicator_of(desk, figure)
+        if indicator is None and figure.indicator is not None:
+            continue  # whether it has one is not known: the indicator is not registered, or could not be read
         has_caveat = figure.caveat is not None or (indicator is not None and indicator.caveat is not None)
         if figure.known and figure.status in NEEDS_CAVEAT and not has_caveat:
             yield _at(desk, edition, passage, name, "figure-caveat", status=figure.status)

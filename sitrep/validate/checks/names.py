@@ -1,6 +1,7 @@
 """Whether whatever is named exists: sources, organisations, officials, places, indicators, entries, figures, dates."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from pydantic import BaseModel
@@ -8,9 +9,10 @@ from pydantic import BaseModel
 from sitrep.load.node import Map, Seq
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
-from sitrep.problems import Problem, Spot, problem
+from sitrep.problems import Fix, Problem, Spot, problem
 from sitrep.validate.checks.check import check, figures
 from sitrep.validate.desk import Desk
+from sitrep.validate.meant import word
 from sitrep.validate.mention import Mention, Step, ids_by_name, mentions
 from sitrep.validate.schema import closest
 
@@ -80,10 +82,12 @@ def _unknown(
         return None
     path = ".".join(str(step) for step in mention.path)
     named = names()  # asked only where something is wrong
-    meant = closest(mention.written, known) or named.get(closest(mention.written, tuple(named)), "")
-    return problem(
-        code, where(), path=path, written=mention.written, meant=meant, known=", ".join(known), fix=None, **facts
-    )
+    # In a registry two names may be one letter apart: only capitals and letters that look alike are certain slips.
+    at, meant = where(), word(mention.written, known, spelt=False)
+    fix = Fix(at, meant.text) if meant.certain and at.length == len(mention.written) else None
+    guess = meant.text or named.get(closest(mention.written, tuple(named)), "")
+    told = {"written": mention.written, "meant": guess, "known": ", ".join(known), **facts}
+    return problem(code, at, path=path, fix=fix, **told)
 
 
 @check("unknown-reference")
@@ -206,9 +210,16 @@ def _key_figure(desk: Desk, edition: Edition, index: int, address: str, known: t
     unknown = _unknown("unknown-entry", where, Mention("entry", entry, ("key_figures", index)), known)
     passage = edition.passage(entry)
     if unknown is not None or passage is None:
-        return unknown
+        return _whole(unknown, "{}." + name) if unknown is not None else None
     names = tuple(sorted(desk.written_names(edition, passage)))
-    return _unknown("unknown-figure", where, Mention("figure", name, ("key_figures", index)), names, entry=entry)
+    found = _unknown("unknown-figure", where, Mention("figure", name, ("key_figures", index)), names, entry=entry)
+    return _whole(found, entry + ".{}") if found is not None else None
+
+
+def _whole(found: Problem, address: str) -> Problem:
+    """What was meant as it is written here: an entry and its figure."""
+    meant = found.facts["meant"]
+    return replace(found, facts={**found.facts, "meant": address.replace("{}", meant) if meant else ""}, fix=None)
 
 
 @check("language-missing")
@@ -223,9 +234,19 @@ def language_missing(desk: Desk) -> Iterator[Problem]:
         for inner, words in _by_language(value, path):
             for language in archive.series.languages:
                 if words and language not in words:
-                    spot = desk.where(None, thing, *inner, key=True)
-                    dotted = ".".join(str(step) for step in inner)
-                    yield problem("language-missing", spot, path=dotted, field=str(inner[-1]), language=language)
+                    yield _without_words(desk, thing, inner, words, language)
+
+
+def _without_words(desk: Desk, thing: str, path: tuple[Step, ...], words: Mapping[str, str], language: str) -> Problem:
+    """Words that are missing, or stand under another code than their language has."""
+    dotted = ".".join(str(step) for step in path)
+    others = [one for one in words if one not in desk.archive.series.languages]
+    if len(others) == 1 and others[0] == "ua" and language == "uk":
+        spot = desk.where(None, thing, *path, others[0], key=True)
+        fix = Fix(spot, language) if spot.length == len(others[0]) else None
+        return problem("unknown-key", spot, path=dotted, fix=fix, key=others[0], meant=language, known=language)
+    spot = desk.where(None, thing, *path, key=True)
+    return problem("language-missing", spot, path=dotted, field=str(path[-1]), language=language)
 
 
 _WORDED = frozenset(

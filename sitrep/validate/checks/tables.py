@@ -1,10 +1,12 @@
 """Whether a table holds what its sidecar says, and figures find their cells."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from sitrep.model.table import Table
-from sitrep.problems import Problem, problem
+from sitrep.problems import Fix, Problem, problem
+from sitrep.validate import meant
 from sitrep.validate.checks.check import check, figures
 from sitrep.validate.checks.names import registered
 from sitrep.validate.desk import Desk
@@ -110,7 +112,10 @@ def table_number(desk: Desk) -> Iterator[Problem]:
                 written = row.cells.get(column, "")
                 if written and number(written) is None:
                     where = desk.cell(table.id, row.line, column)
-                    yield problem("table-number", where, path=column, written=written, column=column)
+                    found = meant.number(written)
+                    fix = Fix(where, found.text) if found.certain and where.length == len(written) else None
+                    told = {"written": written, "column": column, "meant": found.text}
+                    yield problem("table-number", where, path=column, fix=fix, **told)
 
 
 @check("unknown-value", "whole-number")
@@ -140,10 +145,21 @@ def table_date(desk: Desk) -> Iterator[Problem]:
         columns = [one for one in (sidecar.as_of, sidecar.start, sidecar.end) if one is not None]
         for row in table.rows:
             written = [row.cells.get(one, "") for one in columns]
-            if all(written) and columns and row.reference_date(sidecar) is None:
-                facts = {"column": ", ".join(columns), "written": ", ".join(written)}
-                where = desk.cell(table.id, row.line, columns[0] or "")
-                yield problem("table-date", where, path=columns[0], fix=None, **facts)
+            if not all(written) or not columns or row.reference_date(sidecar) is not None:
+                continue
+            wrong = [(column, held) for column, held in zip(columns, written, strict=True) if not _is_day(held)]
+            for column, held in wrong or [(columns[0], written[0])]:
+                where, found = desk.cell(table.id, row.line, column), meant.day(held) if wrong else meant.NOTHING
+                fix = Fix(where, found.text) if found.certain and where.length == len(held) else None
+                told = {"column": column, "written": held, "meant": found.text}
+                yield problem("table-date", where, path=column, fix=fix, **told)
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        return False
 
 
 @check("table-reconcile")
@@ -151,10 +167,12 @@ def table_reconcile(desk: Desk) -> Iterator[Problem]:
     """A column adds up to its control total."""
     for name, table in desk.archive.tables.items():
         for column, written in table.sidecar.control_totals.items():
-            wanted = number(written)
-            held = [number(row.cells.get(column, "")) for row in table.rows]
+            cells = [row.cells.get(column, "") for row in table.rows]
+            held = [number(cell) for cell in cells]
+            if any(cell and one is None for cell, one in zip(cells, held, strict=True)):
+                continue  # what is no number is reported where it stands, and adds nothing
             total = sum((one for one in held if one is not None), Decimal(0))
-            if wanted is not None and column in _header(table) and total != wanted:
+            if column in _header(table) and total != written:
                 spot = desk.where(None, f"table:{name}", "control_totals", column)
                 facts = {"column": column, "sum": total, "written": written}
                 yield problem("table-reconcile", spot, path=f"control_totals.{column}", fix=None, **facts)

@@ -112,13 +112,17 @@ def gather(root: Path, progress: Progress) -> Understood:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """What is read is kept: to search it for waste, again and again as it grows, takes as long as to read it."""
+    """What is read is kept: to search it for waste, again and again as it grows, takes as long as to read it.
+
+    Nor is it searched afterwards: it is frozen, and goes when nobody holds it any more.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_enabled:
+            gc.freeze()
             gc.enable()
 
 

@@ -141,7 +141,7 @@ class _Reading:
         """The lines on which a comment may have cut a text: it stands behind one."""
         if " #" not in self.text and "\t#" not in self.text:
             return set()
-        return {number for number, line in enumerate(self.lines) if _BEHIND.match(line)}
+        return {number for number, line in enumerate(self.lines) if "#" in line and _BEHIND.match(line)}
 
     def read(self) -> None:
         scalar, closing = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
@@ -146,7 +147,7 @@ class Edition:
     references: tuple[Reference, ...] = ()
     entries: tuple[Entry, ...] = ()
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The day on which its period ends, which is also its folder's name."""
         return self.head.period.end.isoformat()

@@ -124,7 +124,7 @@ def names(message: Message) -> frozenset[tuple[str, str]]:
 
 def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
     """The message and where it leaves the profile; it never raises, and offsets count characters from 0."""
-    text = source.replace("'", APOSTROPHE)
+    text = source.replace("'", APOSTROPHE) if "'" in source else source
     if _is_plain(text):
         return Message(text), ()
     reader = _Reader(text)
@@ -134,7 +134,8 @@ def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
 
 def _is_plain(text: str) -> bool:
     """Whether all of its holes are plain, as those of most sentences are: it holds no other brace."""
-    return _PLAIN.subn("", text)[1] == text.count("{") == text.count("}")
+    opened = text.count("{")
+    return opened == text.count("}") and (not opened or _PLAIN.subn("", text)[1] == opened)
 
 
 def _split(text: str) -> tuple[Part, ...]:

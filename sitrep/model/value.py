@@ -1,10 +1,10 @@
 """Frozen values and the scalars they are made of; a source gives text, and nothing is guessed from it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 from pydantic_core import PydanticCustomError
@@ -20,6 +20,19 @@ class Value(BaseModel):
     """Frozen; a key that it does not know is refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
+
+    def having(self, given: Mapping[str, object]) -> Self:
+        """The same value with other fields, which are not validated again.
+
+        It is what `model_copy` does, without its search for private and extra fields, of which there are none: of every
+        figure a copy is made.
+        """
+        made = self.__class__.__new__(self.__class__)
+        object.__setattr__(made, "__dict__", {**self.__dict__, **given})
+        object.__setattr__(made, "__pydantic_fields_set__", {*self.__pydantic_fields_set__, *given})
+        object.__setattr__(made, "__pydantic_extra__", None)
+        object.__setattr__(made, "__pydantic_private__", None)
+        return made
 
 
 def _fault(kind: str, **facts: object) -> PydanticCustomError:

@@ -288,12 +288,12 @@ def _settled(passage: P, tables: Mapping[str, Table], registry: Registry) -> P:
     if not passage.figures:
         return passage
     figures = {name: _resolved(figure, passage, tables) for name, figure in passage.figures.items()}
-    known = {name for name, figure in figures.items() if not figure.sum_of and figure.value is not None}
     sums = {name for name, figure in figures.items() if figure.sum_of}
+    known = {name for name, figure in figures.items() if sums and not figure.sum_of and figure.value is not None}
     while ready := {name for name in sums - known if set(figures[name].sum_of) <= known}:
         figures |= {name: _sum(figures[name], figures, registry) for name in sorted(ready)}
         known |= ready
-    return passage.model_copy(update={"figures": figures})
+    return passage.having({"figures": figures})
 
 
 def _resolved(figure: Figure, passage: Passage, tables: Mapping[str, Table]) -> Figure:
@@ -305,7 +305,7 @@ def _resolved(figure: Figure, passage: Passage, tables: Mapping[str, Table]) -> 
         given["confirmation"] = passage.confirmation
     if not figure.source and "source" not in given and len(passage.sources) == 1 and not figure.sum_of:
         given["source"] = passage.sources
-    return figure.model_copy(update=given) if given else figure
+    return figure.having(given) if given else figure
 
 
 def _from_table(figure: Figure, tables: Mapping[str, Table]) -> dict[str, object]:

@@ -39,13 +39,21 @@ class Desk:
         return observe(self.archive.editions, self.archive.tables)
 
     @cached_property
+    def passages(self) -> tuple[tuple[Edition, Passage], ...]:
+        """Every passage with its edition."""
+        return tuple((edition, passage) for edition in self.archive.editions for passage in edition.passages())
+
+    @cached_property
+    def figures(self) -> tuple[tuple[Edition, Passage, str, Figure], ...]:
+        """Every figure with its edition, passage and name."""
+        return tuple(
+            (edition, one, name, figure) for edition, one in self.passages for name, figure in one.figures.items()
+        )
+
+    @cached_property
     def mentioned(self) -> tuple[tuple[Edition, Passage, tuple[Mention, ...]], ...]:
         """What each passage names."""
-        return tuple(
-            (edition, passage, tuple(mentions(passage)))
-            for edition in self.archive.editions
-            for passage in edition.passages()
-        )
+        return tuple((edition, passage, tuple(mentions(passage))) for edition, passage in self.passages)
 
     def where(self, edition: str | None, thing: str, *path: str | int, key: bool = False) -> Spot:
         """The spot of what stands at a path in a file.

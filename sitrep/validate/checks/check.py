@@ -35,17 +35,16 @@ def check(*codes: str, stage: Stage = "source", texts: bool = False) -> Callable
 
 def passages(desk: Desk, rule: str) -> Iterator[tuple[Edition, Passage]]:
     """Every passage with its edition, save those that a signed exception excuses from the rule."""
-    for edition in desk.archive.editions:
-        for passage in edition.passages():
-            if all(one.rule != rule for one in passage.exceptions):
-                yield edition, passage
+    return (pair for pair in desk.passages if not _excuses(pair[1], rule))
 
 
 def figures(desk: Desk, rule: str) -> Iterator[tuple[Edition, Passage, str, Figure]]:
     """Every figure with its name, passage and edition, save those of excused passages."""
-    for edition, passage in passages(desk, rule):
-        for name, figure in passage.figures.items():
-            yield edition, passage, name, figure
+    return (each for each in desk.figures if not _excuses(each[1], rule))
+
+
+def _excuses(passage: Passage, rule: str) -> bool:
+    return bool(passage.exceptions) and any(one.rule == rule for one in passage.exceptions)
 
 
 def indicator_of(desk: Desk, figure: Figure) -> Indicator | None:

@@ -9,6 +9,7 @@ import pytest
 import xlsxwriter
 
 from sitrep.codes.imports import IMPORTS
+from sitrep.importers.columns import quoted
 from sitrep.importers.drafts import MOST_ENTRIES, Said
 from sitrep.importers.importing import Wish
 from sitrep.importers.known import Controls
@@ -294,6 +295,10 @@ def test_letters_that_cannot_be_seen_in_a_header_do_not_get_into_the_sources(tmp
     assert 'column: "other"' in (tmp_path / "sources/imports/t.yaml").read_text("utf-8")
     faults = [one.code for one in workspace.problems(tmp_path)]
     assert set(faults) == {"missing-field"}, "a draft asks for what it lacks, and has no other fault"
+
+
+def test_what_the_name_of_a_file_hides_is_not_written_into_a_remark() -> None:
+    assert quoted('Imported from "t\u200b\u202e.csv"') == '"Imported from \\"t.csv\\""'
 
 
 def test_a_mapping_that_takes_nothing_is_no_mapping_of_every_file(tmp_path: Path) -> None:

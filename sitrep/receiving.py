@@ -9,6 +9,7 @@ from sitrep.importers.known import Controls, imported
 from sitrep.importers.receipt import keep_receipt
 from sitrep.load import workspace
 from sitrep.problems import WrongChoice, in_order
+from sitrep.reporters.saying import severity
 from sitrep.understanding import Progress, Report, gather
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
@@ -37,6 +38,15 @@ def import_file(
         desk = understood.desk
         if desk is None:
             return Imported(Import(wish.name or named_after(file), file), understood.report(), ())
+        # What the registry lacks for a fault of its own would be taken for unknown, or a namesake for the only one.
+        lacking = [
+            one
+            for one in understood.problems
+            if one.spot.file.startswith("sources/registry/") and severity(one) == "error"
+        ]
+        if lacking:
+            report = Report(in_order(lacking), understood.sources.texts)
+            return Imported(Import(wish.name or named_after(file), file), report, ())
         known = [one.id for one in desk.archive.editions]
         if named.edition and named.edition not in known:
             raise WrongChoice("unknown-edition", written=named.edition, known=", ".join(known))

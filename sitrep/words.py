@@ -532,6 +532,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{count} {count:cell is a formula|cells are formulas}, taken with the value that was saved: {cells}.",
             "Формул: {count}; узято збережені значення: {cells}.",
         ),
+        "import-mapping-faulty": both(
+            "Not used, for sitrep check finds faults there: {files}.",
+            "Не використано, бо там є помилки, які покаже sitrep check: {files}.",
+        ),
         "import-moved": both(
             "Every date was moved by {days}, as you asked.", "Кожну дату зсунуто на {days}, як ви просили."
         ),

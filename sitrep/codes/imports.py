@@ -78,6 +78,8 @@ IMPORTS: tuple[Code, ...] = (
             "reason": {
                 "no-file": both("it is no ordinary file", "це не звичайний файл"),
                 "absent": both("there is none of this name", "файлу з такою назвою немає"),
+                "denied": both("you may not read it", "ви не маєте права його читати"),
+                "refused": both("the system does not open it", "система його не відкриває"),
             }
         },
     ),
@@ -287,10 +289,8 @@ IMPORTS: tuple[Code, ...] = (
     _code(
         "import-no-field",
         both(
-            'The column "{column}" cannot be "{field}": this draft has no such field, or another column has the same '
-            "name.",
-            "Стовпець «{column}» не може бути «{field}»: такого поля в цій чернетці немає або інший стовпець має ту "
-            "саму назву.",
+            'The column "{column}" cannot be "{field}": this draft has no such field.',
+            "Стовпець «{column}» не може бути «{field}»: такого поля в цій чернетці немає.",
         ),
         both(
             "Name another field in {mapping}; for a table also an indicator of the registry.",
@@ -429,14 +429,14 @@ IMPORTS: tuple[Code, ...] = (
         _CERTAIN,
     ),
     _code(
-        "import-place-several",
+        "import-name-several",
         both(
-            '{cell}: several places are called "{written}": {known} ({count} {count:cell|cells} so).',
-            "{cell}: місць із назвою «{written}» кілька: {known} (таких клітинок: {count}).",
+            '{cell}: the registry calls several "{written}": {known} ({count} {count:cell|cells} so).',
+            "{cell}: у реєстрі назву «{written}» мають кілька записів: {known} (таких клітинок: {count}).",
         ),
         both(
-            'Say which it is in the mapping: values: {{"{written}": its id}}; or take the column of codes.',
-            'Укажіть в описі, яке саме: values: {{"{written}": його id}}; або візьміть стовпець із кодами.',
+            'Say which it is in the mapping: values: {{"{written}": its id}}; or take a column of codes.',
+            'Укажіть в описі, що саме: values: {{"{written}": його id}}; або візьміть стовпець із кодами.',
         ),
         _CERTAIN,
     ),
@@ -594,8 +594,8 @@ IMPORTS: tuple[Code, ...] = (
     _code(
         "import-many",
         both(
-            "The file would make {count} entries; a report has at most {limit}.",
-            "Файл дав би {count} записів, а у звіті їх щонайбільше {limit}.",
+            "The file would make {count} entries; an import makes at most {limit}.",
+            "Файл дав би {count} {count:запис|записи|записів}, а за один раз їх буває щонайбільше {limit}.",
         ),
         both("Import it as a table: --as table.", "Імпортуйте його як таблицю: --as table."),
         _ROWS,

@@ -7,6 +7,7 @@ from typing import Literal
 from sitrep.importers.fields import Field, certain, fields
 from sitrep.importers.grid import Grid, letters
 from sitrep.importers.heading import Column, Heading
+from sitrep.load.characters import visible
 from sitrep.model.mapping import ImportMapping, MappedColumn
 from sitrep.model.registry import Registry
 from sitrep.problems import Problem, problem
@@ -70,7 +71,7 @@ def mapped(head: Heading, mapping: ImportMapping, registry: Registry) -> Columns
     taken, left_out, seen = [], [], set()
     for use in mapping.columns:
         for column in head.columns:
-            if _known_as(column) != use.column and column.name != use.column:
+            if use.column not in (column.name, column.tag):
                 continue
             seen.add(column.index)
             if use.leave_out or use.field is None:
@@ -82,9 +83,10 @@ def mapped(head: Heading, mapping: ImportMapping, registry: Registry) -> Columns
 
 
 def fits(head: Heading, mapping: ImportMapping) -> bool:
-    """Whether a file has every column that a mapping takes."""
-    names = {name for one in head.columns for name in (one.name, _known_as(one))}
-    return all(one.column in names for one in mapping.columns if one.field)
+    """Whether a file has every column that a mapping takes; one that takes none fits no file."""
+    names = {name for one in head.columns for name in (one.name, one.tag)}
+    wanted = {one.column for one in mapping.columns if one.field}
+    return bool(wanted) and wanted <= names
 
 
 def _known_as(column: Column) -> str:
@@ -134,6 +136,5 @@ def written(columns: Columns, mapping: ImportMapping | None, grid: Grid, header:
 
 
 def quoted(text: str) -> str:
-    """A text between double quotes, as YAML reads it."""
-    flat = " ".join(text.split())
-    return '"' + flat.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    """A text between double quotes, as YAML reads it, of characters that a source may hold."""
+    return '"' + visible(text).replace("\\", "\\\\").replace('"', '\\"') + '"'

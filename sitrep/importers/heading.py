@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from sitrep.importers.grid import Grid, Line, letters
+from sitrep.load.characters import visible
 from sitrep.problems import Checked, Problem, problem
 
 _TAG = re.compile(r"#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*", re.IGNORECASE)
@@ -102,7 +103,7 @@ def _made(grid: Grid, rows: list[Line], tagged: Line | None, *, spanning: bool =
     for index in range(width):
         parts: list[str] = []
         for line in rows:
-            part = " ".join(_spanning(grid, line, index, spanning=spanning and line is not rows[-1]).split())
+            part = visible(_spanning(grid, line, index, spanning=spanning and line is not rows[-1]))
             if part and part not in parts:
                 parts.append(part)
         tag = tagged.cell(index).written.strip() if tagged else ""

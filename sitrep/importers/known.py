@@ -1,10 +1,11 @@
 """Gathers what a workspace knows for an import: its registry and days, saved mappings, published totals."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import get_args
 
+from sitrep.importers.grid import note
 from sitrep.importers.importing import FOLDER, Import, Known, Published, Wish, importing, named_after
 from sitrep.importers.received import received
 from sitrep.load.characters import decode
@@ -43,7 +44,10 @@ def imported(path: Path, wish: Wish, named: Controls, sources: Sources, archive:
     if content.value is None or problems:
         return Import(name, file, problems=tuple(problems))
     known = _known(sources, archive, saved, named.edition)
+    faulty = [f"{FOLDER}/{one}.yaml" for one in sources.imports if one not in saved]
     made = importing(content.value, file, wish, known, published.value or Published(), chosen)
+    if faulty and chosen is None:
+        made = replace(made, notes=(*made.notes, note("import-mapping-faulty", files=", ".join(faulty))))
     return _kept_whole(made, sources)
 
 
@@ -55,8 +59,7 @@ def _kept_whole(made: Import, sources: Sources) -> Import:
     if not taken:
         return made
     told = tuple(problem("import-exists", Spot(one), file=one) for one in taken)
-    changed = {name: getattr(made, name) for name in made.__dataclass_fields__}
-    return Import(**changed | {"files": {}, "problems": (*made.problems, *told)})
+    return replace(made, files={}, problems=(*made.problems, *told))
 
 
 def _saved(sources: Sources) -> dict[str, ImportMapping]:

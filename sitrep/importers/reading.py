@@ -60,7 +60,8 @@ class Reader:
             return ""
         if refused(text) is not None:
             return Fault("import-cell-characters", {})
-        text = taken.use.values.get(text, text)
+        told = taken.use.values.get(text)
+        text = told or text
         if cell.sort == "text" and text[:1] in ("=", "@"):
             return Fault("import-formula-text", {"written": text[:40]})
         sort = taken.field.sort
@@ -68,7 +69,7 @@ class Reader:
             return self.day(cell, text, taken)
         if sort == "number":
             return number(cell, text, taken)
-        return self.name(text, taken)
+        return self.name(text, taken, answered=told is not None)
 
     def day(self, cell: Cell, text: str, taken: Taken) -> str | Fault:
         """The day, as 2023-03-08."""
@@ -99,8 +100,8 @@ class Reader:
             return Fault("import-zone", facts, question=True)
         return told
 
-    def name(self, text: str, taken: Taken) -> str | Fault:
-        """The id of what the registry holds, or the words as they are."""
+    def name(self, text: str, taken: Taken, *, answered: bool = False) -> str | Fault:
+        """The id of what the registry holds, or the words as they are; an id that the mapping answers is that one."""
         sort, told = taken.field.sort, text[:60]
         if sort == "place":
             named = {one.id: (one.id, one.code or "", *one.names.values()) for one in self.registry.places}
@@ -118,13 +119,15 @@ class Reader:
             named = {one: (one,) for one in taken.field.choices}
         else:
             return text
+        if answered and text in named:
+            return text
         found = [key for key, names in named.items() if text.casefold() in (one.casefold() for one in names)]
         if len(found) == 1:
             return found[0]
         code = _UNKNOWN.get(sort, "import-word")
         every = [one for names in named.values() for one in names if one]
         known = ", ".join(found or sorted(named)[:12])
-        return Fault("import-place-several" if found else code, {
+        return Fault("import-name-several" if found else code, {
             "written": told, "meant": "" if found else closest(text, every), "known": known, "sort": sort,
         })  # fmt: skip
 

@@ -40,17 +40,22 @@ def received(path: Path, file: str) -> Checked[bytes]:
     """The bytes of a file, where it is one and not too large to be read."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as source:
+        try:
             state = os.fstat(descriptor)
             if not stat.S_ISREG(state.st_mode):
-                return Checked(None, (problem("import-unreadable", Spot(file), reason="no-file"),))
+                return Checked(None, (_unreadable(file, "no-file"),))
             if state.st_size > MOST_BYTES:
                 return Checked(None, (_too_large(file, MOST_BYTES),))
-            content = source.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        return Checked(None, (problem("import-unreadable", Spot(file), reason="absent"),))
-    except OSError as refused:
-        return Checked(None, (problem("import-unreadable", Spot(file), reason=refused.strerror or ""),))
+            with os.fdopen(descriptor, "rb", closefd=False) as source:
+                content = source.read(MOST_BYTES + 1)
+        finally:
+            os.close(descriptor)
+    except (FileNotFoundError, NotADirectoryError):
+        return Checked(None, (_unreadable(file, "absent"),))
+    except PermissionError:
+        return Checked(None, (_unreadable(file, "denied"),))
+    except OSError:
+        return Checked(None, (_unreadable(file, "refused"),))
     if not content.strip(b"\0\t\r\n \xef\xbb\xbf"):
         return Checked(None, (problem("import-empty", Spot(file)),))
     return Checked(content)
@@ -131,6 +136,10 @@ def _part(part: zipfile.ZipInfo) -> str:
     if part.file_size > _SMALL and part.file_size > MOST_RATIO * max(1, part.compress_size):
         return "ratio"
     return "nested" if _INNER.search(part.filename) else ""
+
+
+def _unreadable(file: str, reason: str) -> Problem:
+    return problem("import-unreadable", Spot(file), reason=reason)
 
 
 def _too_large(file: str, limit: int) -> Problem:

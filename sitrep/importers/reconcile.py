@@ -176,6 +176,9 @@ def controls_of(grid: Grid, columns: Columns) -> Checked[tuple[Control, ...]]:
     if start is None or end is None or not held:
         known = ", ".join(sorted(sums.numbers | sums.words))
         return Checked(None, (problem("import-control-columns", grid.spot(head.value.last), known=known),))
+    faults = tuple(one for one in head.problems if one.facts.get("column", "from") in (*_STARTS, *_ENDS, *held))
+    if faults:
+        return Checked(None, faults)
     found: list[Control] = []
     problems: list[Problem] = []
     for line in grid.lines:

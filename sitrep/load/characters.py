@@ -85,6 +85,11 @@ def unmerged(text: str, file: str) -> Problem | None:
     return None
 
 
+def visible(text: str) -> str:
+    """The text on one line, without the characters that no source may hold."""
+    return _REFUSED.sub("", " ".join(text.split())).strip()
+
+
 def refused(text: str) -> re.Match[str] | None:
     """The first character that no source may hold."""
     return _REFUSED.search(text)

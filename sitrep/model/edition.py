@@ -183,7 +183,7 @@ class Edition:
         return self.head.period.end if self.head.retrospective else self.head.data_cutoff
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Archive:
     """A whole workspace that could be read: series, registry, tables, and the editions from the oldest on."""
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from sitrep.model.edition import Archive, Edition, PublicEdition, Series, cited, context, texts
@@ -35,9 +36,9 @@ C = TypeVar("C", bound=Classified)
 
 def public_edition(archive: Archive, edition: Edition) -> PublicEdition:
     """All that may leave the workspace of an edition, as a new value; what is restricted is in none of its parts."""
-    public = _Filter.of(archive)
-    shown = public.edition(edition)
-    predecessors = tuple(public.edition(one) for one in archive.before(edition))
+    public = _filter(archive)
+    shown = _shown(archive, edition.id)
+    predecessors = tuple(_shown(archive, one.id) for one in archive.before(edition))
     translations = {
         language: _translations(held, shown)
         for (edition_id, language), held in sorted(archive.translations.items())
@@ -54,6 +55,18 @@ def public_edition(archive: Archive, edition: Edition) -> PublicEdition:
         translations=translations,
         exceptions=dict(sorted(exceptions.items())),
     )
+
+
+@lru_cache(maxsize=1)
+def _filter(archive: Archive) -> "_Filter":
+    """The filter of a workspace, made once for all of its editions."""
+    return _Filter.of(archive)
+
+
+@lru_cache(maxsize=1000)
+def _shown(archive: Archive, edition: str) -> Edition:
+    """What of an edition is public; each is filtered once, though every later one looks back at it."""
+    return _filter(archive).edition(next(one for one in archive.editions if one.id == edition))
 
 
 def is_public(thing: Classified) -> bool:

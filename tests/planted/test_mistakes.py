@@ -8,7 +8,7 @@ import pytest
 from sitrep.codes import CODES
 from tests.planted.catalogue import MISFILED, MISTAKES
 from tests.planted.ground import GROUND
-from tests.planted.mistake import Mistake, Outcome, Rest, brief, checked, ground, lay, plant
+from tests.planted.mistake import Misfiled, Mistake, Outcome, Rest, brief, checked, ground, lay, plant
 
 FILES = sorted({one.file for one in MISTAKES})
 MOST_UNMENDED = 0.05
@@ -36,7 +36,7 @@ def fails(mistake: Mistake, outcome: Outcome) -> bool:
 
 def test_the_catalogue_is_as_large_and_wide_as_promised() -> None:
     """`docs`: 300 mistakes, 30 sorts or more, of every level; at least 95 % of the hints mend."""
-    every = [*MISTAKES, *MISFILED]
+    every: tuple[Mistake | Misfiled, ...] = (*MISTAKES, *MISFILED)
     assert len(every) >= 300
     assert len({one.sort for one in every}) >= 30
     assert len({(one.file, one.find, one.put) for one in MISTAKES}) == len(MISTAKES)

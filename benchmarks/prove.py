@@ -69,6 +69,22 @@ PROOFS = (
         "tests/property/test_nothing_restricted_leaves.py",
         {"SITREP_TOKENS": "10000"},
     ),
+    Proof(
+        "In 10,000 histories of edits, approvals and merges no translation is approved that nobody approved",
+        "tests/property/test_no_approval_but_a_persons.py",
+        {"SITREP_LEDGERS": "10000"},
+    ),
+    Proof(
+        "Personal data of a corpus written blind is found, and ordinary sentences are left in peace",
+        "tests/property/test_privacy_corpus.py",
+        {},
+    ),
+    Proof("428 planted mistakes are found where they stand, and their hints mend them", "tests/planted", {}),
+    Proof(
+        "30,000 rows and hostile files are imported or refused",
+        "tests/end_to_end/test_importing.py tests/end_to_end/test_hostile_imports.py",
+        {},
+    ),
     Proof("Forty planted faults are found where they stand", "tests/property/test_planted_faults.py", {}),
     Proof("Both PDFs pass PDF/UA-1 and PDF/A-3a", "tests/validators", {}),
     Proof("Both pages pass axe-core in two widths, light and dark", "tests/browser", {}),

@@ -272,6 +272,24 @@ TRANSLATIONS: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "calendar-equal",
+        "error",
+        "words",
+        message=both(
+            'The months or weekdays differ: source "{source}", translation "{written}".',
+            "Місяці або дні тижня різняться: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Name the same month or weekday as the source, or make it a date in braces.",
+            "Назвіть той самий місяць або день тижня, що й в оригіналі, або зробіть це датою в дужках.",
+        ),
+        paragraph=both(
+            "A month or weekday that is typed into a sentence is the same in both languages. A date in braces "
+            "cannot differ.",
+            "Місяць чи день тижня, вписаний у речення, той самий обома мовами. Дата в дужках розійтися не може.",
+        ),
+    ),
+    Code(
         "digits-in-translation",
         "error",
         "words",

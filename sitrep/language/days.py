@@ -24,6 +24,7 @@ class Days:
     patterns: Mapping[str, str]
     on: str
     intervals: Mapping[str, tuple[str, str, str]]
+    calendar: Mapping[str, str]  # each form of a name (`січнев*`: all that begin so), and what it is: `month 1`
 
     @classmethod
     def of(cls, root: Branch) -> "Days":
@@ -35,6 +36,7 @@ class Days:
             MappingProxyType({style: dates.pattern(style, may=_HOLES) for style in STYLES}),
             root.pattern("as_of", needs=("date",)),
             MappingProxyType({span: _interval(intervals.branch(span)) for span in _SPANS}),
+            _calendar(root.branch("calendar")),
         )
         for branch in (months, dates, intervals):
             branch.close()
@@ -55,6 +57,15 @@ class Days:
 
     def _styled(self, day: date, style: str) -> str:
         return next(self.written(day, one) for one in STYLES if one == style)
+
+
+def _calendar(branch: Branch) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for key, sort, count in (("months", "month", 12), ("weekdays", "weekday", 7)):
+        for number, forms in enumerate(branch.words(key, count=count), start=1):
+            found |= dict.fromkeys(forms.split(), f"{sort} {number}")
+    branch.close()
+    return MappingProxyType(found)
 
 
 def _interval(branch: Branch) -> tuple[str, str, str]:

@@ -129,6 +129,11 @@ class Language:
         return self._numerals.categories
 
     @property
+    def calendar(self) -> Mapping[str, str]:
+        """Each form of the names of months and weekdays, and which of them it is."""
+        return self._days.calendar
+
+    @property
     def binding(self) -> tuple[str, ...]:
         """The words that may not end a line."""
         return self._typography.binding

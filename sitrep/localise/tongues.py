@@ -7,4 +7,5 @@ from sitrep.localise.checks.pair import Tongue
 
 def tongue(code: str) -> Tongue:
     """The language's plural categories, and how it writes numbers where that is known."""
-    return Tongue(code, language(code).categories, MARKS.get(code))
+    spoken = language(code)
+    return Tongue(code, spoken.categories, MARKS.get(code), spoken.calendar)

@@ -10,7 +10,7 @@ from benchmarks.mutation.unit import Unit
 from sitrep.model.message import Message, names
 
 # What the checks claim so far, and how much of it they block; the bar of all classes together is BLOCKED.
-HELD = {"digit": 0.95, "magnitude": 0.98, "currency": 0.97, "argument dropped": 0.99}
+HELD = {"digit": 0.95, "magnitude": 0.99, "currency": 0.97, "date": 0.99, "weekday": 0.99, "argument dropped": 0.99}
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +27,7 @@ def test_the_mistranslations_that_checks_claim_are_blocked(outcome: Outcome) -> 
 
 def test_good_translations_raise_no_alarm(outcome: Outcome) -> None:
     assert outcome.drafted > 0
-    assert outcome.false <= 2 * FALSE_ALARMS, [(unit.name, codes) for unit, codes in outcome.alarms]
+    assert outcome.false <= FALSE_ALARMS, [(unit.name, codes) for unit, codes in outcome.alarms]
 
 
 def test_there_are_two_hundred_units_and_ten_thousand_mutants() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sitrep.localise.checks.calendar import calendar_equal
 from sitrep.localise.checks.holes import (
     argument_form,
     argument_set,
@@ -22,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     plural_branches,
     change_branches,
     literal_equal,
+    calendar_equal,
     untranslated,
     apostrophe,
 )

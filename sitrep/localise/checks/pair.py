@@ -31,6 +31,7 @@ class Tongue:
     code: str
     categories: tuple[str, ...]
     marks: Marks | None
+    calendar: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

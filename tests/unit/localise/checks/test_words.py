@@ -4,12 +4,11 @@ import pytest
 
 from sitrep.codes import CODES
 from sitrep.localise.checks import CHECKS, judge
-from sitrep.localise.checks.marks import MARKS
 from sitrep.localise.checks.pair import Finding, Tongue, beside
+from sitrep.localise.tongues import tongue
 from sitrep.translate.notes import Facts
 
-EN = Tongue("en", ("one", "other"), MARKS["en"])
-UK = Tongue("uk", ("one", "few", "many", "other"), MARKS["uk"])
+EN, UK = tongue("en"), tongue("uk")
 FOUR = "one {залишається # дитина} few {залишаються # дитини} many {залишається # дітей} other {залишається # дитини}"
 
 
@@ -102,6 +101,7 @@ LOUD = (
     ("Resolution 68/262", "Резолюція", ["literal-equal"]),
     ("40 per cent", "40 в. п.", ["literal-equal"]),
     ("{n} ships", "{n} — 28 суден", ["digits-in-translation"]),
+    ("The ship left on Tuesday", "Судно вийшло в середу", ["calendar-equal"]),
     ("Flash Update of the week", "Flash Update of the week", ["untranslated"]),
     ("Houses damaged in {x, place}", "Houses damaged in {x, place}", ["untranslated"]),
     ("The ship's gone again", "The ship\u2019s  gone again", ["untranslated"]),

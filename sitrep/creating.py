@@ -14,6 +14,7 @@ from sitrep.scaffold import registered
 from sitrep.scaffold.edition import following, next_edition
 from sitrep.scaffold.front import with_highlight
 from sitrep.scaffold.items import with_item
+from sitrep.scaffold.modeline import modeline
 from sitrep.scaffold.workspace import blanks
 from sitrep.understanding import Progress, Understood, understand
 from sitrep.validate.desk import Desk
@@ -132,7 +133,7 @@ def _extended(found: Ground, changed: Mapping[str, tuple[str, str]]) -> tuple[st
     with workspace.lock(found.root):
         made = {}
         for file, (key, block) in changed.items():
-            before = workspace.held(found.root, file).decode("utf-8") if (found.root / file).is_file() else ""
+            before = workspace.held(found.root, file).decode("utf-8") if (found.root / file).is_file() else modeline(file)
             made[file] = with_item(before, key, block)
         for file, text in made.items():
             workspace.write(found.root, file, text.encode())

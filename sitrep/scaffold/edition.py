@@ -12,6 +12,7 @@ from sitrep.model.entry import Entry, Passage
 from sitrep.model.figure import Figure
 from sitrep.model.kinds import BY_NAME
 from sitrep.model.value import Period
+from sitrep.scaffold.modeline import with_modeline
 from sitrep.translate.update import po_path
 from sitrep.validate.desk import Desk
 from sitrep.validate.schema import Origin
@@ -41,7 +42,7 @@ def next_edition(
             moved = tuple(replace(one, places=()) for one in rows)
             file = po_path(period.end.isoformat(), code)
             made[file] = po.write(replace(held, file=file, entries=moved))
-    return {name: text.encode() for name, text in made.items()}
+    return {name: with_modeline(name, text).encode() for name, text in made.items()}
 
 
 def following(period: Period) -> Period:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from sitrep import resources
 from sitrep.model.edition import Edition
 from sitrep.model.kinds import BY_NAME
+from sitrep.scaffold.editor import editor_files
+from sitrep.scaffold.modeline import with_modeline
 
 _IGNORED = ".sitrep/\noutput/\n"
 _WEEK = timedelta(days=7)
@@ -13,7 +15,7 @@ _WEEK = timedelta(days=7)
 
 def sample_workspace() -> dict[str, bytes]:
     """The sample's sources as they are, and what git is to leave alone."""
-    return {**resources.sources(), ".gitignore": _IGNORED.encode()}
+    return {**resources.sources(), **editor_files(), ".gitignore": _IGNORED.encode()}
 
 
 def empty_workspace(today: date) -> dict[str, bytes]:
@@ -29,7 +31,8 @@ def empty_workspace(today: date) -> dict[str, bytes]:
     for kind in BY_NAME:
         example = {**holes, "example": f"my-{kind}", "place": "kyiv"}
         made[f"{folder}/{kind}.yaml"] = _filled("entries.yaml", example)
-    return {**made, ".gitignore": _IGNORED.encode()}
+    begun = {name: with_modeline(name, body.decode()).encode() for name, body in made.items()}
+    return {**begun, **editor_files(), ".gitignore": _IGNORED.encode()}
 
 
 def blanks(last: Edition, end: str) -> dict[str, str]:

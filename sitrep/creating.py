@@ -15,6 +15,7 @@ from sitrep.scaffold.edition import following, next_edition
 from sitrep.scaffold.front import with_highlight
 from sitrep.scaffold.items import with_item
 from sitrep.scaffold.modeline import modeline
+from sitrep.scaffold.schemas import write_schemas
 from sitrep.scaffold.workspace import blanks
 from sitrep.understanding import Progress, Understood, understand
 from sitrep.validate.desk import Desk
@@ -67,6 +68,7 @@ def new_edition(found: Ground, today: date) -> tuple[str, ...]:
         for name, content in files.items():
             if not workspace.add(found.root, name, content):
                 raise WrongChoice("is-there", file=name)
+        write_schemas(found.root)
     return tuple(files)
 
 
@@ -133,8 +135,10 @@ def _extended(found: Ground, changed: Mapping[str, tuple[str, str]]) -> tuple[st
     with workspace.lock(found.root):
         made = {}
         for file, (key, block) in changed.items():
-            before = workspace.held(found.root, file).decode("utf-8") if (found.root / file).is_file() else modeline(file)
+            there = (found.root / file).is_file()
+            before = workspace.held(found.root, file).decode("utf-8") if there else modeline(file)
             made[file] = with_item(before, key, block)
         for file, text in made.items():
             workspace.write(found.root, file, text.encode())
+        write_schemas(found.root)
     return tuple(made)

@@ -11,6 +11,7 @@ from sitrep.load import workspace
 from sitrep.problems import WrongChoice, in_order
 from sitrep.reporters.saying import severity
 from sitrep.scaffold.modeline import with_modeline
+from sitrep.scaffold.schemas import write_schemas
 from sitrep.understanding import Progress, Report, gather
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
@@ -60,5 +61,7 @@ def import_file(
 def write(root: Path, made: Import) -> tuple[str, ...]:
     """Write the mapping, the draft and the receipt; which files these are."""
     for relative, text in made.files.items():
-        workspace.write(root, relative, with_modeline(relative, text).encode())
+        begun = text if (root / relative).exists() else with_modeline(relative, text)
+        workspace.write(root, relative, begun.encode())
+    write_schemas(root)
     return (*made.files, *keep_receipt(root, made))

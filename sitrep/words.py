@@ -263,6 +263,21 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "help-language": both(
             "Only this language; may be given several times.", "Лише ця мова; можна вказати кілька разів."
         ),
+        "help-schema-short": both("Renew what editors know of the sources", "Оновити підказки для редакторів"),
+        "help-schema": both(
+            "Renew the schemas in sources/.schema/, by which an editor such as VS Code completes and warns while the "
+            "sources are being written. Places, organisations, indicators, sources and figures are offered as they are "
+            "registered now; `new` and `import` renew them as well.",
+            "Оновити схеми в sources/.schema/, за якими редактор, як-от VS Code, підказує й застерігає під час "
+            "написання джерел. Місця, організації, показники, джерела й цифри пропонуються такі, як зареєстровано "
+            "зараз; `new` та `import` теж їх оновлюють.",
+        ),
+        "help-schema-example": both("Example: sitrep schema", "Приклад: sitrep schema"),
+        "schemas-written": both(
+            "{count} {count:schema|schemas} renewed in {folder}.",
+            "Оновлено {count} {count:схему|схеми|схем} у {folder}.",
+        ),
+        "schemas-fresh": both("The schemas in {folder} are up to date.", "Схеми в {folder} — чинні, змін немає."),
         "help-doctor-short": both(
             "See whether this machine has all it needs", "Перевірити, чи все потрібне встановлено"
         ),

@@ -18,6 +18,7 @@ LANGUAGE = reader_language()
 def init(console: Console, folder: str, *, sample: bool) -> None:
     """Write what is absent, keep what is there, and name the next command."""
     from sitrep.load.workspace import add  # noqa: PLC0415 - `--help` need not read YAML
+    from sitrep.scaffold.schemas import write_schemas  # noqa: PLC0415
     from sitrep.scaffold.workspace import empty_workspace, sample_workspace  # noqa: PLC0415
 
     root = Path(folder).absolute()
@@ -25,5 +26,7 @@ def init(console: Console, folder: str, *, sample: bool) -> None:
     for name, content in files.items():
         created = add(root, name, content)
         click.echo(console.say("created" if created else "kept", file=name))
+    for name in write_schemas(root):
+        click.echo(console.say("created", file=name))
     where = "" if folder == "." else f"cd {folder} && "
     click.echo(console.say("next-command", command=f"{where}sitrep {'build' if sample else 'check'}"))

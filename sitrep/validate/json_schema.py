@@ -284,7 +284,7 @@ def _matching(pattern: str) -> list[Schema]:
     """Text of a pattern; and numbers or truths, where words that look like them could be of it."""
     kinds = ["string"]
     kinds += ["number"] if any(re.fullmatch(pattern, word) for word in _NUMBERS) else []
-    made = {"type": kinds if len(kinds) > 1 else kinds[0], "pattern": pattern} | _refused(_FORM)
+    made: Schema = {"type": kinds if len(kinds) > 1 else kinds[0], "pattern": pattern} | _refused(_FORM)
     if "number" in kinds and not re.fullmatch(pattern, "-1"):
         made["minimum"] = 0
     return [made, dict(_TRUTH)] if any(re.fullmatch(pattern, word) for word in _TRUTHS) else [made]

@@ -4,17 +4,15 @@ import json
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 HERE = Path(__file__).resolve().parent
 SERVER = HERE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
 Settings = Mapping[str, Any]
 
 
-@dataclass(frozen=True, order=True)
-class Complaint:
+class Complaint(NamedTuple):
     """What the server finds wrong; lines count from 1, as `check` counts them."""
 
     line: int
@@ -34,10 +32,11 @@ class LanguageServer:
         self.ask("initialize", {"processId": None, "rootUri": root.as_uri(), "capabilities": capabilities})
         self.tell("initialized", {})
 
-    def open(self, file: Path, text: str) -> str:
-        """Open a text as if it stood beside that file; what is said of it comes under the address that is given back."""
+    def open(self, file: Path, text: str, *, named: bool = False) -> str:
+        """Open a text as if it stood in that file, or beside it; the answer is the address under which it is known."""
         self.asked += 1
-        address = file.with_name(f"{self.asked}-{file.name}").as_uri()  # never twice: its closing is an answer as well
+        beside = file.with_name(f"{self.asked}-{file.name}")  # never twice: that a file was closed is answered as well
+        address = (file if named else beside).as_uri()
         document = {"uri": address, "languageId": "yaml", "version": 1, "text": text}
         self.tell("textDocument/didOpen", {"textDocument": document})
         return address
@@ -59,8 +58,8 @@ class LanguageServer:
         answer = self.at("hover", file, text, line, column)
         return str(answer["contents"]["value"]) if answer else ""
 
-    def at(self, question: str, file: Path, text: str, line: int, column: int) -> Any:
-        address = self.open(file, text)
+    def at(self, question: str, file: Path, text: str, line: int, column: int, *, named: bool = False) -> Any:
+        address = self.open(file, text, named=named)
         place = {"textDocument": {"uri": address}, "position": {"line": line, "character": column}}
         answer = self.ask(f"textDocument/{question}", place)
         self.tell("textDocument/didClose", {"textDocument": {"uri": address}})
@@ -131,4 +130,3 @@ def _put(section: dict[str, Any], key: str, value: object) -> None:
         _put(section.setdefault(first, {}), rest, value)
     else:
         section[first] = value
-

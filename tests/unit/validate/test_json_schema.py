@@ -40,13 +40,14 @@ TOPS: dict[str, type[Value]] = {
     **{kind.KIND: kind for kind in KINDS},
 }
 # What a person may write where a text is asked for, and what a reader of YAML may make of it.
-WRITTEN = (
-    "0123 1.10 1e3 1E5 -1 +5 .5 5. 0x1F 0o17 1_000 .inf .nan 12:30 0 00 -0 8.5 804 9074729 5400000 1000000000 "
-    "no yes on off y true True FALSE false ~ null Null "
-    "2023-03-08 2023-02-30 2023-03-02/2023-03-08 2023-03-08/2023-03-31 2023-04-31 0000-01-01 08.03.2023 "
-    "0-4 60+ Kyiv kyiv UKR uk A1 UA14 public entry.figure https://example.org/a ftp://example.org a@example.org "
-    '"" "#0F5C5C" "0123" "true" "no" "12" "-3"'
-).split(" ") + ["", "a b", '" "']
+WORDS = """
+0123 1.10 1e3 1E5 -1 +5 .5 5. 0x1F 0o17 1_000 .inf .nan 12:30 0 00 -0 8.5 804 9074729 5400000 1000000000
+no yes on off y true True FALSE false ~ null Null
+2023-03-08 2023-02-30 2023-03-02/2023-03-08 2023-03-08/2023-03-31 2023-04-31 0000-01-01 08.03.2023
+0-4 60+ Kyiv kyiv UKR uk A1 UA14 public entry.figure https://example.org/a ftp://example.org a@example.org
+"" "#0F5C5C" "0123" "true" "no" "12" "-3"
+"""
+WRITTEN = [*WORDS.split(), "", "a b", '" "']
 NOTHING = {"~", "null", "Null", "NULL"}
 
 
@@ -120,7 +121,7 @@ def shapes(hint: Any) -> Iterator[tuple[str, Any]]:
         key = {LanguageCode: "uk", Name: "people", Words: "word", Case: "genitive"}.get(get_args(hint)[0], "word")
         for shape, made in tuple(shapes(get_args(hint)[1])):
             yield f"{{{{{key}: {shape}}}}}", lambda one, key=key, made=made: {key: made(one)}
-    elif get_args(hint) and type(None) in get_args(hint) and len(get_args(hint)) == 2:  # noqa: PLR2004
+    elif get_args(hint) and type(None) in get_args(hint) and len(get_args(hint)) == 2:
         yield from shapes(next(one for one in get_args(hint) if one is not type(None)))
     else:
         yield "{}", lambda one: one

@@ -1,6 +1,6 @@
 """Prints what `check` makes of the planted mistakes, and what check-jsonschema makes of them with our schema.
 
-    .venv/bin/python -m benchmarks.mistakes [FOLDER OF SCHEMAS]
+    .venv/bin/python -m benchmarks.mistakes sources/.schema
 
 The folder is what `sitrep schema` wrote; check-jsonschema is asked where it is installed. It reads YAML files only.
 """
@@ -48,7 +48,7 @@ def theirs(root: Path, schemas: Path, mistakes: list[Mistake | Misfiled], tool: 
     counts: Counter[str] = Counter()
     for one in mistakes:
         name = one.name if isinstance(one, Mistake) else next(iter(one.changes))
-        schema = schemas / f"{Path(name).stem if not name.startswith('tables/') else 'table'}.schema.json"
+        schema = schemas / f"{Path(name).stem if not name.startswith('tables/') else 'table'}.json"
         lay(root, one.files())
         file = root / "sources" / name
         if file.suffix != ".yaml" or not file.is_file() or not schema.is_file():

@@ -13,9 +13,9 @@ LISTS = (
     "street_after", "street_before", "house", "flat", "telephone", "messenger", "at", "dot", "passport", "tax_number",
     "card", "latitude", "degree", "minute", "direction", "months", "year_old", "young_old", "aged", "person", "child",
     "kin", "owner", "one", "member", "with", "children", "numbers", "family_of", "hurt", "honorific", "says", "given",
-    "surname_end", "prisoner", "prisoners", "battle", "battle_after", "quiet_after", "battle_quiet", "unit", "ordinal",
+    "surname_end", "prisoner", "prisoners", "battle", "quiet_after", "battle_quiet", "unit", "ordinal",
     "troops", "manoeuvre", "position", "enemy", "losses", "soldier", "taken", "responders", "staying", "fine",
-    "fine_quiet", "settlement", "count_before", "more",
+    "settlement", "count_before", "more",
 )  # fmt: skip
 
 

@@ -45,11 +45,6 @@ def line(event: Event) -> str:
     return json.dumps({**held, _MARK: _hash(held)}, ensure_ascii=False, sort_keys=True) + "\n"
 
 
-def marked(event: Event) -> str:
-    """The hash of its line."""
-    return _hash(_fields(event))
-
-
 def _fields(event: Event) -> dict[str, object]:
     held: dict[str, object] = {
         "event": event.kind,

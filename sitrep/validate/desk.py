@@ -64,10 +64,6 @@ class Desk:
         origin = self.origins.files.get((edition or "", thing))
         return origin.at(*path, key=key) if origin else Spot(f"sources/editions/{edition}/{thing}.yaml")
 
-    def has_file(self, edition: str, thing: str) -> bool:
-        """Whether the edition has that file."""
-        return (edition, thing) in self.origins.files
-
     def spot(self, edition: Edition, passage: Passage, *path: str | int, key: bool = False) -> Spot:
         """The spot of what stands at a path within a passage."""
         return self.origins.passages[edition.id, passage.id].at(*path, key=key)

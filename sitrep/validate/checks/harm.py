@@ -22,6 +22,14 @@ from sitrep.validate.schema import closest
 from sitrep.validate.suppress import Suppression, bare_counts
 
 _GRAVE = ("high", "severe")
+_IN_WORDS = (
+    "harm-coordinates",
+    "harm-contact",
+    "harm-person",
+    "harm-identifiable",
+    "harm-military",
+    "harm-responders",
+)
 
 
 @check("audience-weak")
@@ -161,20 +169,12 @@ def harm_place_in_words(desk: Desk) -> Iterator[Problem]:
                 yield problem("harm-place", sentence.at(start, end - start), path=sentence.dotted, place=written)
 
 
-@check(
-    "harm-coordinates",
-    "harm-contact",
-    "harm-person",
-    "harm-identifiable",
-    "harm-military",
-    "harm-responders",
-    texts=True,
-)
+@check(*_IN_WORDS, texts=True)
 def harm_in_sentences(desk: Desk) -> Iterator[Problem]:
     """No sentence leads to a person or a door, or tells what belongs to the war."""
     for sentence, one in _found(desk):
         code = CODE[one.kind]
-        if code != "harm-name" and not _excused(sentence, code):
+        if code in _IN_WORDS and not _excused(sentence, code):
             yield _at(sentence, one, code)
 
 
@@ -208,15 +208,7 @@ def _at(sentence: Sentence, one: Finding, code: str) -> Problem:
     return problem(code, spot, path=sentence.dotted, written=sentence.words[one.start : one.end])
 
 
-@check(
-    "harm-coordinates",
-    "harm-contact",
-    "harm-person",
-    "harm-identifiable",
-    "harm-military",
-    "harm-responders",
-    texts=True,
-)
+@check(*_IN_WORDS, texts=True)
 def harm_elsewhere(desk: Desk) -> Iterator[Problem]:
     """Nor does anything else that is written: notes, titles of sources, registries, tables and their cells."""
     officials = known_names(desk)

@@ -290,6 +290,143 @@ TRANSLATIONS: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "amount-equal",
+        "error",
+        "words",
+        message=both(
+            'A number in words differs: source "{source}", translation "{written}".',
+            "Число словами різниться: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Say the same number as the source, in words or in digits, or name the figure in braces.",
+            "Скажіть те саме число, що й оригінал, словами чи цифрами, або назвіть показник у дужках.",
+        ),
+        paragraph=both(
+            "Small numbers, halves and dozens are often written in words; they are the same in both languages.",
+            "Малі числа, половини й десятки часто пишуть словами; обома мовами вони ті самі.",
+        ),
+    ),
+    Code(
+        "qualifier-equal",
+        "error",
+        "words",
+        message=both(
+            'How exact a number is differs: source "{source}", translation "{written}".',
+            "Точність числа різниться: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Say before the number what the source says: at least, about, more than; or nothing, if it says nothing.",
+            "Скажіть перед числом те, що каже оригінал: щонайменше, близько, понад; або нічого, якщо він не каже нічого.",
+        ),
+        paragraph=both(
+            'A reader plans with the words before a number: "at least 30" and "about 30" are different facts.',
+            "Слова перед числом – частина факту: «щонайменше 30» і «близько 30» означають різне.",
+        ),
+    ),
+    Code(
+        "negation-equal",
+        "error",
+        "words",
+        message=both(
+            'One of the two denies what the other says: source "{source}", translation "{written}".',
+            "Одна з мов заперечує те, що каже інша: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            'Deny what the source denies, and nothing else: "could not verify" is "не змогли перевірити".',
+            "Заперечте те, що заперечує оригінал, і нічого більше: «could not verify» – це «не змогли перевірити».",
+        ),
+        paragraph=both(
+            "A lost or an added “not” turns a sentence into its opposite. The words that deny are counted in both.",
+            "Загублене чи додане «не» обертає речення на протилежне. Слова заперечення рахуються в обох мовах.",
+        ),
+    ),
+    Code(
+        "statement-equal",
+        "error",
+        "words",
+        message=both(
+            'Who says it, or how sure it is, differs: source "{source}", translation "{written}".',
+            "Хто це каже або наскільки це певно, різниться: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Keep what is reported, estimated, confirmed or alleged as the source has it.",
+            "Залиште повідомлене, оцінене, підтверджене чи стверджуване таким, як в оригіналі.",
+        ),
+        paragraph=both(
+            "A claim must not become a fact in the other language, nor a fact a claim; and what somebody said stays "
+            "what somebody said.",
+            "Твердження не має ставати фактом в іншій мові, а факт – твердженням; сказане кимось лишається сказаним ним.",
+        ),
+    ),
+    Code(
+        "unit-equal",
+        "error",
+        "words",
+        message=both(
+            'What is counted or measured differs: source "{source}", translation "{written}".',
+            "Те, що лічать або міряють, різниться: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Name the same unit as the source: days are not weeks, households are not people.",
+            "Назвіть ту саму одиницю, що й оригінал: дні – не тижні, домогосподарства – не особи.",
+        ),
+        paragraph=both(
+            "A number means nothing without what it counts; both languages count the same.",
+            "Число нічого не значить без того, що воно лічить; обидві мови лічать те саме.",
+        ),
+    ),
+    Code(
+        "organisation-equal",
+        "error",
+        "words",
+        message=both(
+            'Another organisation is named: source "{source}", translation "{written}".',
+            "Названо іншу організацію: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Name who the source names: OHCHR is УВКПЛ, UNHCR is УВКБ ООН.",
+            "Назвіть того, кого називає оригінал: OHCHR – це УВКПЛ, UNHCR – це УВКБ ООН.",
+        ),
+        paragraph=both(
+            "Every number leads back to who said it; the two languages may not name different people for it.",
+            "Кожне число веде до того, хто його назвав; дві мови не можуть називати різних.",
+        ),
+    ),
+    Code(
+        "place-equal",
+        "error",
+        "words",
+        message=both(
+            'Another place is named: source "{source}", translation "{written}".',
+            "Названо інше місце: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Name the place that the source names, or write it in braces: {{kharkiv, place}}.",
+            "Назвіть місце, яке називає оригінал, або запишіть його в дужках: {{kharkiv, place}}.",
+        ),
+        paragraph=both(
+            "A place that is typed into a sentence is the same in both languages. A place in braces cannot differ.",
+            "Місце, вписане в речення, те саме обома мовами. Місце в дужках розійтися не може.",
+        ),
+    ),
+    Code(
+        "trend-equal",
+        "error",
+        "words",
+        message=both(
+            'One of the two rises where the other falls: source "{source}", translation "{written}".',
+            "В одній мові зростає те, що в іншій падає: оригінал «{source}», переклад «{written}».",
+        ),
+        hint=both(
+            "Say of the number what the source says; in the branch “up” more, in “down” fewer.",
+            "Скажіть про число те, що каже оригінал; у гілці «up» – більше, у «down» – менше.",
+        ),
+        paragraph=both(
+            "Rise and fall are the first thing that a reader takes from a sentence about a figure.",
+            "Зросло чи впало – перше, що читач бере з речення про показник.",
+        ),
+    ),
+    Code(
         "digits-in-translation",
         "error",
         "words",

@@ -74,6 +74,10 @@ class Branch:
         branch.close()
         return MappingProxyType(made)
 
+    def keys(self) -> tuple[str, ...]:
+        """The names that this level gives, where they are free."""
+        return tuple(str(one) for one in self._tree)
+
     def branch(self, key: str) -> "Branch":
         """The level below."""
         return Branch(self.language, self._take(key), f"{self.path}.{key}" if self.path else key)

@@ -12,6 +12,7 @@ from sitrep.localise.checks.holes import (
     plural_categories,
 )
 from sitrep.localise.checks.literals import literal_equal
+from sitrep.localise.checks.meaning import MEANING
 from sitrep.localise.checks.pair import Check, Finding, Pair
 from sitrep.localise.checks.script import apostrophe, untranslated
 
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     change_branches,
     literal_equal,
     calendar_equal,
+    *MEANING,
     untranslated,
     apostrophe,
 )

@@ -1,0 +1,119 @@
+"""Whether a translation says what its source says: as surely, of as much, of the same, and by the same people."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+from sitrep.language.meanings import Meanings, Said, Subject, Token
+from sitrep.localise.checks.pair import Check, Finding, Pair, check
+from sitrep.localise.checks.reading import readings
+from sitrep.model.message import Message
+
+
+def _equal(code: str, subject: Subject, promise: str) -> Check:
+    @check(code)
+    def equal(pair: Pair) -> Iterator[Finding]:
+        yield from _compared(pair, code, subject)
+
+    equal.run.__doc__ = promise
+    return equal
+
+
+amount_equal = _equal("amount-equal", "amount", "What is counted in words: two, half, dozens.")
+qualifier_equal = _equal("qualifier-equal", "qualifier", "What stands before an amount: at least, about, only.")
+negation_equal = _equal("negation-equal", "negation", "What is denied in one is denied in the other.")
+statement_equal = _equal("statement-equal", "statement", "What is said, estimated, confirmed or feared, and what is plain.")
+unit_equal = _equal("unit-equal", "measure", "What is measured and counted.")
+organisation_equal = _equal("organisation-equal", "organisation", "Who says it or does it.")
+place_equal = _equal("place-equal", "place", "The places that are typed into the text.")
+trend_equal = _equal("trend-equal", "trend", "What rises and what falls.")
+MEANING = (
+    amount_equal,
+    qualifier_equal,
+    negation_equal,
+    statement_equal,
+    unit_equal,
+    organisation_equal,
+    place_equal,
+    trend_equal,
+)
+
+
+def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
+    """What one of the two says of this subject and the other does not; once, in whichever branches it stands."""
+    there, here = pair.source_tongue.meanings, pair.tongue.meanings
+    if there is None or here is None:
+        return
+    known = there.named[subject] & here.named[subject]
+    seen: set[tuple[int, int]] = set()
+    for source, target in _beside(pair, there, here):
+        asked, given = _of(source, subject, known), _of(target, subject, known)
+        lost, added = unmatched(asked, given), unmatched(given, asked)
+        words = ", ".join(pair.source.source[one.start : one.end] for one in lost) or "–"
+        for one in added:
+            if (one.start, one.end) not in seen:
+                seen.add((one.start, one.end))
+                written = pair.target.source[one.start : one.end]
+                yield Finding(code, one.start, one.end - one.start, {"written": written, "source": words})
+        if lost and not added and (0, 0) not in seen:
+            seen.add((0, 0))
+            yield Finding(code, facts={"written": "–", "source": words})
+
+
+def _beside(pair: Pair, there: Meanings, here: Meanings) -> Iterator[tuple[tuple[Said, ...], tuple[Said, ...]]]:
+    """Each way in which the translation sounds, beside the source as it sounds then."""
+    source = _sayings(pair.source, there)
+    for key, said in _sayings(pair.target, here).items():
+        yield source.get(key) or next(reversed(source.values())), said
+
+
+@lru_cache(maxsize=4096)
+def _sayings(message: Message, meanings: Meanings) -> dict[str, tuple[Said, ...]]:
+    return {key: tuple(_in_clauses(meanings.said(tokens), tokens)) for key, tokens in readings(message)}
+
+
+def _in_clauses(said: Sequence[Said], tokens: Sequence[Token]) -> Iterator[Said]:
+    """A second denial in one clause denies nothing more where the language says it so: "ніхто не" is one."""
+    denied = {
+        tokens[one.first].clause for one in said if one.subject == "negation" and not one.loose and not one.joined
+    }
+    for one in said:
+        clause = tokens[one.first].clause
+        if one.joined and clause in denied:
+            continue
+        if one.joined:
+            denied.add(clause)
+        yield one
+
+
+def _of(said: Sequence[Said], subject: Subject, known: frozenset[str]) -> list[Said]:
+    return [one for one in said if one.subject == subject and one.meanings & known]
+
+
+def unmatched(asked: Sequence[Said], given: Sequence[Said]) -> list[Said]:
+    """What must have a counterpart among the given, each of which answers one, and finds none."""
+    left = _without_echoes(given, asked)
+    taken: dict[int, Said] = {}
+
+    def answered(one: Said, tried: set[int]) -> bool:
+        for index, candidate in enumerate(left):
+            if index in tried or not one.meanings & candidate.meanings:
+                continue
+            tried.add(index)
+            if index not in taken or answered(taken[index], tried):
+                taken[index] = one
+                return True
+        return False
+
+    return [one for one in asked if not one.loose and not answered(one, set())]
+
+
+def _without_echoes(given: Sequence[Said], asked: Sequence[Said]) -> list[Said]:
+    """Those that are not already answered: "denied" by "заперечило", which then cannot stand for a "not"."""
+    echoes = [one.meanings for one in asked if one.loose and len(one.meanings) > 1]
+    left = []
+    for one in given:
+        if one.loose and one.meanings in echoes:
+            echoes.remove(one.meanings)
+        else:
+            left.append(one)
+    return left

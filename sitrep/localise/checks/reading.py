@@ -1,0 +1,78 @@
+"""Reads a message word by word, as it sounds when its branches are chosen."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from sitrep.language.meanings import WORD, Token
+from sitrep.model.message import Argument, Hash, Message, Part
+
+_NUMBER = r"(?:US\$|[$€£₴])?\d+(?:[.,/:]\d+|[ \u00a0\u202f]\d{3}(?!\d))*"
+_TOKEN = re.compile(rf"(?P<amount>{_NUMBER})|(?P<word>{WORD})|(?P<stop>[.,;:!?()«»“”—–])")
+_COUNTED = ("", "change", "change_percent", "share", "previous")
+
+
+@lru_cache(maxsize=4096)
+def readings(message: Message) -> tuple[tuple[str, tuple[Token, ...]], ...]:
+    """Every way in which a message can sound: the branch that is chosen, and the words in reading order.
+
+    A message without branches sounds one way. Where two arguments branch, those of one name are chosen together.
+    """
+    keys = dict.fromkeys(key for argument in message.arguments() for key in argument.branches)
+    return tuple((key, _Reader(message, key).tokens) for key in keys or ("",))
+
+
+class _Reader:
+    """Goes through a message once, counting the clauses that end."""
+
+    def __init__(self, message: Message, key: str) -> None:
+        self._source = message.source
+        self._key = key
+        self._clause = 0
+        self.tokens = tuple(self._parts(message.parts, 0))
+
+    def _parts(self, parts: tuple[Part, ...], at: int) -> Iterator[Token]:
+        for part in parts:
+            if isinstance(part, str):
+                yield from self._words(part, at)
+                at += len(part)
+            elif isinstance(part, Hash):
+                yield Token("amount", "#", at, at + 1, self._clause)
+                at += 1
+            else:
+                end = _closed(self._source, part.offset)
+                yield from self._branch(part) if part.branches else (self._hole(part, end),)
+                at = end
+
+    def _hole(self, argument: Argument, end: int) -> Token:
+        counted = argument.form in ("phrase", "number") and argument.attribute in _COUNTED
+        return Token("amount" if counted else "other", argument.written, argument.offset, end, self._clause)
+
+    def _branch(self, argument: Argument) -> Iterator[Token]:
+        at = argument.offset + 1
+        chosen = self._key if self._key in argument.branches else tuple(argument.branches)[-1]
+        for name, branch in argument.branches.items():
+            at = self._source.find("{", at) + 1
+            if name == chosen:
+                yield from self._parts(branch, at)
+            at = _closed(self._source, at - 1)
+
+    def _words(self, text: str, at: int) -> Iterator[Token]:
+        for found in _TOKEN.finditer(text):
+            start, end = at + found.start(), at + found.end()
+            if found["word"] is not None:
+                yield Token("word", found[0].removesuffix("’s"), start, end, self._clause)
+            elif found["amount"] is not None:
+                yield Token("amount", found[0], start, end, self._clause)
+            else:
+                self._clause += 1
+
+
+def _closed(source: str, at: int) -> int:
+    """Behind the brace that closes the one that opens here."""
+    depth = 0
+    for index in range(at, len(source)):
+        depth += (source[index] == "{") - (source[index] == "}")
+        if depth == 0:
+            return index + 1
+    return len(source)

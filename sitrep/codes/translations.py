@@ -427,6 +427,25 @@ TRANSLATIONS: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "role-exchanged",
+        "error",
+        "words",
+        message=both(
+            "{one} and {other} do not play the parts that they play in the source.",
+            "{one} і {other} стоять не в тих ролях, що в оригіналі.",
+        ),
+        hint=both(
+            "Put each where the source has it: from stays from, to stays to, and each number with what it counts.",
+            "Поставте кожне туди, де воно в оригіналі: звідки – звідки, куди – куди, і кожне число – до того, що воно лічить.",
+        ),
+        paragraph=both(
+            "Two numbers, places or days that have changed places turn a sentence round without a wrong word in it. "
+            "They keep the order of the source, or a preposition tells which is which.",
+            "Два числа, місця чи дні, які помінялися місцями, перевертають речення без жодного хибного слова. "
+            "Вони йдуть у порядку оригіналу, або прийменник каже, котре є котрим.",
+        ),
+    ),
+    Code(
         "digits-in-translation",
         "error",
         "words",

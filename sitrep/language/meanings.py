@@ -16,6 +16,8 @@ WORD = r"[^\W\d_]+(?:’[^\W\d_]+)*[²³]?"
 SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 _WORDING = re.compile(rf"{WORD}\*?|[#*]")
 _AMOUNT, _ANY = "#", "*"
+_BINDING = frozenset[Subject]({"direction"})
+_SAYING = frozenset(SUBJECTS) - _BINDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Meanings:
         self._amounts = frozenset(amounts)
         self._amounts_begun = tuple(word[:-1] for word in amounts if word.endswith("*"))
         self._lengths = sorted({len(first) for first in self._begun})
-        self._capitals = frozenset(name for name in calendar if name[0].isupper())
+        self._days = frozenset(calendar)
+        self._days_begun = tuple(name[:-1] for name in calendar if name.endswith("*"))
         self.named: Mapping[Subject, frozenset[str]] = MappingProxyType({one: frozenset(held) for one, held in named.items()})
 
     @classmethod
@@ -87,30 +90,41 @@ class Meanings:
         return made
 
     def said(self, tokens: Sequence[Token]) -> tuple[Said, ...]:
-        """Every wording of a text that the grammar lists, in reading order; none lies in another."""
-        found: list[Said] = []
+        """Every wording of a text that the grammar lists, in reading order; none lies in another.
+
+        Prepositions are read by themselves: "до" binds a number, whatever "до 350" says of it.
+        """
+        return (*self._read(tokens, _BINDING), *self._read(tokens, _SAYING))
+
+    def _read(self, tokens: Sequence[Token], subjects: frozenset[Subject]) -> Iterator[Said]:
         at = 0
         while at < len(tokens):
-            best = self._best(tokens, at)
-            if tokens[at].text in self.named["amount"]:
-                found.append(_in_digits(tokens[at], at))
+            best = self._best(tokens, at, subjects)
+            if tokens[at].text in self.named["amount"] and "amount" in subjects:
+                yield _in_digits(tokens[at], at)
             if best:
-                found += _merged(best, tokens, at)
+                yield from _merged(best, tokens, at)
                 at += _consumed(best[0])
             else:
                 at += 1
-        return tuple(found)
 
-    def _best(self, tokens: Sequence[Token], at: int) -> list[_Form]:
+    def _best(self, tokens: Sequence[Token], at: int, subjects: frozenset[Subject]) -> list[_Form]:
         """For each subject the best of the wordings that begin here and are as long as the longest."""
         token = tokens[at]
-        if token.sort == "other" or token.text in self._capitals:
+        if token.sort == "other" or self._is_calendar(token.text):
             return []
-        fitting = [form for form in self._candidates(token) if self._fits(form, tokens, at)]
+        fitting = [
+            form for form in self._candidates(token) if form.subject in subjects and self._fits(form, tokens, at)
+        ]
         longest = max((len(form.words) for form in fitting), default=0)
         long = [form for form in fitting if len(form.words) == longest]
-        ranks = {subject: max(one.rank for one in long if one.subject == subject) for subject in {f.subject for f in long}}
+        ranks = {
+            subject: max(one.rank for one in long if one.subject == subject) for subject in {one.subject for one in long}
+        }
         return [form for form in long if form.rank == ranks[form.subject]]
+
+    def _is_calendar(self, text: str) -> bool:
+        return text in self._days or text.startswith(self._days_begun)
 
     def _candidates(self, token: Token) -> Iterator[_Form]:
         if token.sort == "amount":

@@ -14,6 +14,7 @@ from sitrep.localise.checks.holes import (
 from sitrep.localise.checks.literals import literal_equal
 from sitrep.localise.checks.meaning import MEANING
 from sitrep.localise.checks.pair import Check, Finding, Pair
+from sitrep.localise.checks.roles import role_exchanged
 from sitrep.localise.checks.script import apostrophe, untranslated
 
 CHECKS: tuple[Check, ...] = (
@@ -26,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     literal_equal,
     calendar_equal,
     *MEANING,
+    role_exchanged,
     untranslated,
     apostrophe,
 )

@@ -16,7 +16,7 @@ def calendar_equal(pair: Pair) -> Iterator[Finding]:
     there, here = pair.source_tongue.calendar, pair.tongue.calendar
     if not there or not here:
         return
-    source, target = dict(_named(pair.source, there)), list(_named(pair.target, here))
+    source, target = dict(named(pair.source, there)), list(named(pair.target, here))
     meant = {day for day, _ in target}
     lost = [found.group() for day, found in source.items() if day not in meant]
     added = [found for day, found in target if day not in source]
@@ -27,7 +27,7 @@ def calendar_equal(pair: Pair) -> Iterator[Finding]:
         yield Finding("calendar-equal", facts={"written": "–", "source": ", ".join(lost)})
 
 
-def _named(message: Message, calendar: Mapping[str, str]) -> Iterator[tuple[str, re.Match[str]]]:
+def named(message: Message, calendar: Mapping[str, str]) -> Iterator[tuple[str, re.Match[str]]]:
     """Which months and weekdays a text names; a name that is written with a capital is known by it: May, not may."""
     stems = {form[:-1]: day for form, day in calendar.items() if form.endswith("*")}
     for found in _WORD.finditer(blanked(message)):

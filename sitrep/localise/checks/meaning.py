@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from sitrep.language.meanings import Meanings, Said, Subject, Token
-from sitrep.localise.checks.pair import Check, Finding, Pair, check
+from sitrep.language.meanings import Said, Subject, Token
+from sitrep.localise.checks.pair import Check, Finding, Pair, Tongue, check
 from sitrep.localise.checks.reading import readings
 from sitrep.model.message import Message
 
@@ -45,7 +45,7 @@ def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
         return
     known = there.named[subject] & here.named[subject]
     seen: set[tuple[int, int]] = set()
-    for source, target in _beside(pair, there, here):
+    for source, target in _beside(pair):
         asked, given = _of(source, subject, known), _of(target, subject, known)
         lost, added = unmatched(asked, given), unmatched(given, asked)
         words = ", ".join(pair.source.source[one.start : one.end] for one in lost) or "–"
@@ -59,16 +59,20 @@ def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
             yield Finding(code, facts={"written": "–", "source": words})
 
 
-def _beside(pair: Pair, there: Meanings, here: Meanings) -> Iterator[tuple[tuple[Said, ...], tuple[Said, ...]]]:
+def _beside(pair: Pair) -> Iterator[tuple[tuple[Said, ...], tuple[Said, ...]]]:
     """Each way in which the translation sounds, beside the source as it sounds then."""
-    source = _sayings(pair.source, there)
-    for key, said in _sayings(pair.target, here).items():
+    source = sayings(pair.source, pair.source_tongue)
+    for key, said in sayings(pair.target, pair.tongue).items():
         yield source.get(key) or next(reversed(source.values())), said
 
 
 @lru_cache(maxsize=4096)
-def _sayings(message: Message, meanings: Meanings) -> dict[str, tuple[Said, ...]]:
-    return {key: tuple(_in_clauses(meanings.said(tokens), tokens)) for key, tokens in readings(message)}
+def sayings(message: Message, tongue: Tongue) -> dict[str, tuple[Said, ...]]:
+    """What a message says, whichever way it sounds; nothing in a language whose meanings are not known."""
+    if tongue.meanings is None:
+        return {}
+    said = tongue.meanings.said
+    return {key: tuple(_in_clauses(said(tokens), tokens)) for key, tokens in readings(message)}
 
 
 def _in_clauses(said: Sequence[Said], tokens: Sequence[Token]) -> Iterator[Said]:

@@ -25,9 +25,9 @@ class Finding:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tongue:
-    """What checks know of a language: its code, its plural categories, how it writes numbers."""
+    """What checks know of a language: its code, its plural categories, how it writes numbers, what its words mean."""
 
     code: str
     categories: tuple[str, ...]

@@ -316,7 +316,7 @@ TRANSLATIONS: tuple[Code, ...] = (
         ),
         hint=both(
             "Say before the number what the source says: at least, about, more than; or nothing, if it says nothing.",
-            "Скажіть перед числом те, що каже оригінал: щонайменше, близько, понад; або нічого, якщо він не каже нічого.",
+            "Скажіть перед числом те, що каже оригінал: щонайменше, близько, понад; або нічого, якщо там нічого немає.",
         ),
         paragraph=both(
             'A reader plans with the words before a number: "at least 30" and "about 30" are different facts.',
@@ -353,9 +353,9 @@ TRANSLATIONS: tuple[Code, ...] = (
             "Залиште повідомлене, оцінене, підтверджене чи стверджуване таким, як в оригіналі.",
         ),
         paragraph=both(
-            "A claim must not become a fact in the other language, nor a fact a claim; and what somebody said stays "
+            "A claim must not become a fact in the other language, nor a fact a claim; what somebody said stays "
             "what somebody said.",
-            "Твердження не має ставати фактом в іншій мові, а факт – твердженням; сказане кимось лишається сказаним ним.",
+            "Твердження не має ставати фактом в іншій мові, а факт – твердженням; сказане кимось лишається сказаним.",
         ),
     ),
     Code(
@@ -436,7 +436,7 @@ TRANSLATIONS: tuple[Code, ...] = (
         ),
         hint=both(
             "Put each where the source has it: from stays from, to stays to, and each number with what it counts.",
-            "Поставте кожне туди, де воно в оригіналі: звідки – звідки, куди – куди, і кожне число – до того, що воно лічить.",
+            "Поставте кожне туди, де воно в оригіналі: звідки й куди ті самі, і число стоїть при тому, що лічить.",
         ),
         paragraph=both(
             "Two numbers, places or days that have changed places turn a sentence round without a wrong word in it. "

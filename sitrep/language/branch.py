@@ -74,9 +74,9 @@ class Branch:
         branch.close()
         return MappingProxyType(made)
 
-    def keys(self) -> tuple[str, ...]:
+    def __iter__(self) -> Iterator[str]:
         """The names that this level gives, where they are free."""
-        return tuple(str(one) for one in self._tree)
+        return (str(one) for one in self._tree)
 
     def branch(self, key: str) -> "Branch":
         """The level below."""

@@ -5,12 +5,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from types import MappingProxyType
 from typing import get_args
 
 from sitrep.language.branch import Branch
 from sitrep.language.days import Days, Style
-from sitrep.language.meanings import Meanings
+from sitrep.language.meanings import Meanings, Wordings, wordings
 from sitrep.language.numerals import NO_BREAK, Compact, Numerals, rounded
 from sitrep.language.typography import Typography
 from sitrep.model.figure import Qualifier, Unit
@@ -78,7 +79,6 @@ class Language:
     direction: str
     alphabet: str
     compares: frozenset[str]
-    meanings: Meanings
     _numerals: Numerals
     _days: Days
     _typography: Typography
@@ -89,6 +89,7 @@ class Language:
     _range: _Words
     _comma: str
     _and: tuple[_Conjunction, ...]
+    _wordings: Wordings
 
     @classmethod
     def from_tree(cls, code: str, tree: object) -> "Language":
@@ -110,7 +111,6 @@ class Language:
             about.text("direction", among=("ltr", "rtl")),
             alphabet,
             frozenset(root.words("compares")),
-            Meanings.of(root, days.calendar),
             numerals,
             days,
             Typography.of(root, numerals, followers, alphabet),
@@ -121,6 +121,7 @@ class Language:
             _range(root.branch("range")),
             lists.text("comma"),
             tuple(_conjunction(row) for row in lists.rows("and")),
+            wordings(root),
         )
         for branch in (about, lists, cases, nouns, root):
             branch.close()
@@ -135,6 +136,11 @@ class Language:
     def calendar(self) -> Mapping[str, str]:
         """Each form of the names of months and weekdays, and which of them it is."""
         return self._days.calendar
+
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What its words mean, for checks that hold two languages against each other."""
+        return Meanings(self._wordings, self.calendar)
 
     @property
     def binding(self) -> tuple[str, ...]:

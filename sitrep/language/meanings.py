@@ -1,8 +1,14 @@
-"""Knows what words of a language mean, as far as two languages are held against each other: by subject, each meaning."""
+"""Knows what words of a language mean, as far as two languages are held against each other: by subject, each meaning.
+
+The words are data of the grammar. `verif*` is a word that begins so, `#` an amount, `*` any one word; a capital is
+asked for as it stands. What stands after `~` may have no counterpart; what stands after `+` denies nothing more in a
+clause that is denied already, as "ніхто" before "не".
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -11,9 +17,10 @@ from sitrep.language.branch import Branch
 Subject = Literal[
     "amount", "qualifier", "negation", "statement", "measure", "organisation", "place", "trend", "direction"
 ]
+Wordings = Mapping[Subject, Mapping[str, tuple[str, ...]]]
 Sort = Literal["word", "amount", "other"]  # "other" is a hole that counts nothing
-WORD = r"[^\W\d_]+(?:’[^\W\d_]+)*[²³]?"
 SUBJECTS: tuple[Subject, ...] = get_args(Subject)
+WORD = r"[^\W\d_]+(?:’[^\W\d_]+)*[²³]?"
 _WORDING = re.compile(rf"{WORD}\*?|[#*]")
 _AMOUNT, _ANY = "#", "*"
 _BINDING = frozenset[Subject]({"direction"})
@@ -33,16 +40,19 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a wording says: one of these meanings, which may be unanswered where it is `loose`; and where it stands."""
+    """What a wording says: one of these meanings, which may be unanswered where it is `loose`.
+
+    It stands in the text from `start` to `end`, and takes the tokens from `first` to before `behind`.
+    """
 
     subject: Subject
     meanings: frozenset[str]
-    loose: bool
-    joined: bool
     start: int
     end: int
-    first: int  # its first token, and the first behind it
+    first: int
     behind: int
+    loose: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,41 +66,51 @@ class _Form:
     joined: bool
 
     @property
-    def rank(self) -> tuple[int, int]:
-        """The longest wording wins, then the one whose words are most fully written."""
-        return len(self.words), sum(2 * len(word) - word.endswith("*") for word in self.words)
+    def rank(self) -> int:
+        """How fully its words are written: of wordings of one length the fullest says what is meant."""
+        return sum(2 * len(word.rstrip("*")) - word.endswith("*") for word in self.words)
+
+    @property
+    def consumed(self) -> int:
+        """How many tokens are read with it; an amount behind it is read on."""
+        return len(self.words) - (len(self.words) > 1 and self.words[-1] == _AMOUNT)
+
+
+def wordings(root: Branch) -> Wordings:
+    """What a grammar holds under `meanings`; one that lacks a subject is refused."""
+    branch = root.branch("meanings")
+    made = {}
+    for subject in SUBJECTS:
+        held = branch.branch(subject)
+        made[subject] = MappingProxyType({meaning: held.words(meaning) for meaning in held})
+        held.close()
+    branch.close()
+    return MappingProxyType(made)
 
 
 class Meanings:
-    """Finds in a text what this language's grammar lists."""
+    """Finds in a text what the grammar of its language lists; days and months are left to the calendar."""
 
-    def __init__(self, forms: Sequence[_Form], calendar: Mapping[str, str]) -> None:
-        self._whole: dict[str, list[_Form]] = {}
-        self._begun: dict[str, list[_Form]] = {}
-        named: dict[Subject, set[str]] = {subject: set() for subject in SUBJECTS}
-        for form in forms:
-            first = form.words[0]
-            held = self._begun if len(first) > 1 and first.endswith("*") else self._whole
-            held.setdefault(first.removesuffix("*") if held is self._begun else first, []).append(form)
-            named[form.subject].add(form.meaning)
-        amounts = [form.words[0] for form in forms if form.subject == "amount" and len(form.words) == 1]
-        self._amounts = frozenset(amounts)
-        self._amounts_begun = tuple(word[:-1] for word in amounts if word.endswith("*"))
-        self._lengths = sorted({len(first) for first in self._begun})
+    def __init__(self, wordings: Wordings, calendar: Mapping[str, str]) -> None:
+        self.named = {subject: frozenset(held) for subject, held in wordings.items()}
         self._days = frozenset(calendar)
         self._days_begun = tuple(name[:-1] for name in calendar if name.endswith("*"))
-        self.named: Mapping[Subject, frozenset[str]] = MappingProxyType({one: frozenset(held) for one, held in named.items()})
-
-    @classmethod
-    def of(cls, root: Branch, calendar: Mapping[str, str]) -> "Meanings":
-        """What stands under `meanings`; a subject that is missing refuses the grammar."""
-        branch = root.branch("meanings")
-        made = cls(tuple(_forms(branch)), calendar)
-        branch.close()
-        return made
+        self._whole: dict[str, list[_Form]] = {}
+        self._begun: dict[str, list[_Form]] = {}
+        amounts = []
+        for form in _forms(wordings):
+            first = form.words[0]
+            begins = first.endswith("*")
+            (self._begun if begins else self._whole).setdefault(first.removesuffix("*"), []).append(form)
+            if form.subject == "amount" and len(form.words) == 1:
+                amounts.append(first)
+        self._lengths = sorted({len(begun) for begun in self._begun})
+        self._known: dict[str, tuple[_Form, ...]] = {}  # a report says the same words again and again
+        self._amounts = frozenset(amounts)
+        self._amounts_begun = tuple(word[:-1] for word in amounts if word.endswith("*"))
 
     def said(self, tokens: Sequence[Token]) -> tuple[Said, ...]:
-        """Every wording of a text that the grammar lists, in reading order; none lies in another.
+        """Every wording of a text that the grammar lists; of those that lie in one another, the longest.
 
         Prepositions are read by themselves: "до" binds a number, whatever "до 350" says of it.
         """
@@ -99,59 +119,60 @@ class Meanings:
     def _read(self, tokens: Sequence[Token], subjects: frozenset[Subject]) -> Iterator[Said]:
         at = 0
         while at < len(tokens):
+            token = tokens[at]
+            if "amount" in subjects and token.text in self.named["amount"]:
+                # A number in digits answers for one in words, and asks for none: the checks of numbers do.
+                yield Said("amount", frozenset((token.text,)), token.start, token.end, at, at + 1, loose=True)
             best = self._best(tokens, at, subjects)
-            if tokens[at].text in self.named["amount"] and "amount" in subjects:
-                yield _in_digits(tokens[at], at)
             if best:
                 yield from _merged(best, tokens, at)
-                at += _consumed(best[0])
+                at += best[0].consumed
             else:
                 at += 1
 
     def _best(self, tokens: Sequence[Token], at: int, subjects: frozenset[Subject]) -> list[_Form]:
-        """For each subject the best of the wordings that begin here and are as long as the longest."""
-        token = tokens[at]
-        if token.sort == "other" or self._is_calendar(token.text):
-            return []
+        """For each subject the fullest of the longest wordings that begin here."""
         fitting = [
-            form for form in self._candidates(token) if form.subject in subjects and self._fits(form, tokens, at)
+            form for form in self._candidates(tokens[at]) if form.subject in subjects and self._fits(form, tokens, at)
         ]
         longest = max((len(form.words) for form in fitting), default=0)
-        long = [form for form in fitting if len(form.words) == longest]
-        ranks = {
-            subject: max(one.rank for one in long if one.subject == subject) for subject in {one.subject for one in long}
-        }
-        return [form for form in long if form.rank == ranks[form.subject]]
+        fullest: dict[Subject, int] = {}
+        for form in fitting:
+            if len(form.words) == longest:
+                fullest[form.subject] = max(form.rank, fullest.get(form.subject, 0))
+        return [form for form in fitting if len(form.words) == longest and form.rank == fullest[form.subject]]
 
-    def _is_calendar(self, text: str) -> bool:
-        return text in self._days or text.startswith(self._days_begun)
-
-    def _candidates(self, token: Token) -> Iterator[_Form]:
+    def _candidates(self, token: Token) -> Sequence[_Form]:
+        """The wordings whose first word this is."""
+        if token.sort == "other":
+            return ()
         if token.sort == "amount":
-            yield from self._whole.get(_AMOUNT, ())
-            return
-        texts = {token.text, token.text.lower()}
-        for text in texts:
+            return self._whole.get(_AMOUNT, ())
+        if token.text not in self._known:
+            self._known[token.text] = () if self._is_day(token.text) else tuple(self._starting(token))
+        return self._known[token.text]
+
+    def _starting(self, token: Token) -> Iterator[_Form]:
+        for text in {token.text, token.text.lower()}:
             yield from self._whole.get(text, ())
             for length in self._lengths:
-                if length > len(text):
-                    break
-                yield from self._begun.get(text[:length], ())
+                yield from self._begun.get(text[:length], ()) if length <= len(text) else ()
         if self._is_amount(token):
             yield from self._whole.get(_AMOUNT, ())
 
     def _fits(self, form: _Form, tokens: Sequence[Token], at: int) -> bool:
+        """Whether the tokens from here are its words; an amount stands in the clause of the word beside it."""
         if len(form.words) > len(tokens) - at:
             return False
-        pairs = zip(form.words, form.words[1:], tokens[at:], tokens[at + 1 :])
+        here = tokens[at : at + len(form.words)]
         return all(
             self._is(word, token) and (_AMOUNT not in (former, word) or before.clause == token.clause)
-            for former, word, before, token in pairs
+            for (former, word), (before, token) in zip(pairwise(form.words), pairwise(here), strict=True)
         )
 
     def _is(self, word: str, token: Token) -> bool:
         if word == _AMOUNT:
-            return token.sort == "amount" or self._is_amount(token)
+            return self._is_amount(token)
         if token.sort != "word":
             return False
         if word == _ANY:
@@ -161,34 +182,32 @@ class Meanings:
 
     def _is_amount(self, token: Token) -> bool:
         text = token.text.lower()
-        return text in self._amounts or text.startswith(self._amounts_begun)
+        return token.sort == "amount" or text in self._amounts or text.startswith(self._amounts_begun)
 
-
-def _in_digits(token: Token, at: int) -> Said:
-    """A number in digits answers for one in words, and asks for none: the checks of numbers do."""
-    return Said("amount", frozenset((token.text,)), True, False, token.start, token.end, at, at + 1)
-
-
-def _consumed(form: _Form) -> int:
-    """How many words are read with a wording; an amount behind it is read on."""
-    return len(form.words) - (len(form.words) > 1 and form.words[-1] == _AMOUNT)
+    def _is_day(self, text: str) -> bool:
+        return text in self._days or text.startswith(self._days_begun)
 
 
 def _merged(forms: list[_Form], tokens: Sequence[Token], at: int) -> Iterator[Said]:
-    behind = at + _consumed(forms[0])
-    for subject in SUBJECTS:
+    """What wordings of the same words say: by subject, all of their meanings."""
+    behind = at + forms[0].consumed
+    for subject in dict.fromkeys(form.subject for form in forms):
         held = [form for form in forms if form.subject == subject]
-        if held:
-            meanings = frozenset(form.meaning for form in held)
-            loose, joined = all(form.loose for form in held), all(form.joined for form in held)
-            yield Said(subject, meanings, loose, joined, tokens[at].start, tokens[behind - 1].end, at, behind)
+        yield Said(
+            subject,
+            frozenset(form.meaning for form in held),
+            tokens[at].start,
+            tokens[behind - 1].end,
+            at,
+            behind,
+            loose=all(form.loose for form in held),
+            joined=all(form.joined for form in held),
+        )
 
 
-def _forms(branch: Branch) -> Iterator[_Form]:
-    for subject in SUBJECTS:
-        held = branch.branch(subject)
-        for meaning in held.keys():
-            for written in held.words(meaning):
+def _forms(wordings: Wordings) -> Iterator[_Form]:
+    for subject, held in wordings.items():
+        for meaning, every in held.items():
+            for written in every:
                 words = tuple(_WORDING.findall(written))
                 yield _Form(words, subject, meaning, written.startswith("~"), written.startswith("+"))
-        held.close()

@@ -46,7 +46,7 @@ msgstr "Жінки"
 
 msgctxt "entry:displaced-now#figures.women.caveat"
 msgid "An estimate."
-msgstr "Оцінка жінок."
+msgstr "Оцінка груба."
 
 msgctxt "entry:displaced-now#figures.men.label"
 msgid "Men"
@@ -54,7 +54,7 @@ msgstr "Чоловіки"
 
 msgctxt "entry:displaced-now#figures.men.caveat"
 msgid "An estimate."
-msgstr "Оцінка чоловіків."
+msgstr "Оцінка приблизна."
 
 msgctxt "entry:displaced-now#figures.share_of_women.label"
 msgid "Share of women"

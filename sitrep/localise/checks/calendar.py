@@ -29,11 +29,11 @@ def calendar_equal(pair: Pair) -> Iterator[Finding]:
 
 def named(message: Message, calendar: Mapping[str, str]) -> Iterator[tuple[str, re.Match[str]]]:
     """Which months and weekdays a text names; a name that is written with a capital is known by it: May, not may."""
-    stems = {form[:-1]: day for form, day in calendar.items() if form.endswith("*")}
+    stems = [(form[:-1], day) for form, day in calendar.items() if form.endswith("*")]
     for found in _WORD.finditer(blanked(message)):
         word = found.group().removesuffix("’s")
         small = word[0].lower() + word[1:]
         day = calendar.get(word) or calendar.get(small)
-        day = day or next((held for stem, held in stems.items() if small.startswith(stem)), None)
+        day = day or next((held for stem, held in stems if small.startswith(stem)), None)
         if day is not None:
             yield day, found

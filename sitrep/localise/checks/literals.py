@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 from sitrep.localise.checks.marks import Marks
@@ -53,6 +54,7 @@ def literals(message: Message, marks: Marks) -> tuple[tuple[Literal, ...], froze
     return tuple(_digits(text, marks)), frozenset(_words(text, marks))
 
 
+@lru_cache(maxsize=4096)
 def blanked(message: Message) -> str:
     """The message with a space for each character that is no literal text, so that offsets stay."""
     kept = [" "] * len(message.source)

@@ -1,12 +1,13 @@
 """Whether a translation says what its source says: as surely, of as much, of the same, and by the same people."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sitrep.language.meanings import Said, Subject, Token
 from sitrep.localise.checks.pair import Check, Finding, Pair, Tongue, check
 from sitrep.localise.checks.reading import readings
 from sitrep.model.message import Message
+from sitrep.model.translation import canonical
 
 
 def _equal(code: str, subject: Subject, promise: str) -> Check:
@@ -21,7 +22,9 @@ def _equal(code: str, subject: Subject, promise: str) -> Check:
 amount_equal = _equal("amount-equal", "amount", "What is counted in words: two, half, dozens.")
 qualifier_equal = _equal("qualifier-equal", "qualifier", "What stands before an amount: at least, about, only.")
 negation_equal = _equal("negation-equal", "negation", "What is denied in one is denied in the other.")
-statement_equal = _equal("statement-equal", "statement", "What is said, estimated, confirmed or feared, and what is plain.")
+statement_equal = _equal(
+    "statement-equal", "statement", "What is said, estimated, confirmed or feared, and what is plain."
+)
 unit_equal = _equal("unit-equal", "measure", "What is measured and counted.")
 organisation_equal = _equal("organisation-equal", "organisation", "Who says it or does it.")
 place_equal = _equal("place-equal", "place", "The places that are typed into the text.")
@@ -41,7 +44,7 @@ MEANING = (
 def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
     """What one of the two says of this subject and the other does not; once, in whichever branches it stands."""
     there, here = pair.source_tongue.meanings, pair.tongue.meanings
-    if there is None or here is None:
+    if there is None or here is None or canonical(pair.source.source) == canonical(pair.target.source):
         return
     known = there.named[subject] & here.named[subject]
     seen: set[tuple[int, int]] = set()

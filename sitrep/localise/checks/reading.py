@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sitrep.language.meanings import WORD, Token
-from sitrep.model.message import Argument, Hash, Message, Part
+from sitrep.model.message import APOSTROPHE, Argument, Hash, Message, Part
 
 _NUMBER = r"(?:US\$|[$€£₴])?\d+(?:[.,/:]\d+|[ \u00a0\u202f]\d{3}(?!\d))*"
-_TOKEN = re.compile(rf"(?P<amount>{_NUMBER})|(?P<word>{WORD})|(?P<stop>[.,;:!?()«»“”—–])")
+_TOKEN = re.compile(rf"(?P<amount>{_NUMBER})|(?P<word>{WORD})|(?P<stop>[,;:!?()«»“”—–]|\.(?!\s*[\da-zа-яіїєґ]))")
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u02bc\u2018`\u00b4", APOSTROPHE))
 _COUNTED = ("", "change", "change_percent", "share", "previous")
 
 
@@ -58,7 +59,7 @@ class _Reader:
             at = _closed(self._source, at - 1)
 
     def _words(self, text: str, at: int) -> Iterator[Token]:
-        for found in _TOKEN.finditer(text):
+        for found in _TOKEN.finditer(text.translate(_APOSTROPHES)):
             start, end = at + found.start(), at + found.end()
             if found["word"] is not None:
                 yield Token("word", found[0].removesuffix("’s"), start, end, self._clause)

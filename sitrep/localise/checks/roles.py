@@ -1,10 +1,11 @@
 """Whether each number, place and day plays the part in a translation that it plays in its source: from stays from."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
+from operator import itemgetter
 
 from sitrep.language.meanings import Said, Token
 from sitrep.localise.checks.calendar import named
@@ -14,19 +15,24 @@ from sitrep.localise.checks.pair import Finding, Pair, Tongue, check
 from sitrep.localise.checks.reading import readings
 from sitrep.model.message import Argument, Message
 
+_LIST = frozenset({"list"})
 _NEAR = 3  # words between a preposition and what it governs
 _OPPOSITE = (frozenset({"from"}), frozenset({"to"}))
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something that a text names, with its sort, where it stands, and how the words before it bind it in."""
+    """Something that a text names: its sort, where it stands, how the words before it bind it in.
+
+    Those of one sort that only "and" and commas part stand in one row.
+    """
 
     name: str
     sort: str
     start: int
     end: int
     roles: frozenset[str]
+    row: int
 
 
 @check("role-exchanged")
@@ -51,7 +57,7 @@ def role_exchanged(pair: Pair) -> Iterator[Finding]:
 
 def _exchanged(both: list[str], there: dict[str, Part], here: dict[str, Part]) -> Iterator[tuple[str, str]]:
     for one, other in combinations(both, 2):
-        if there[one].sort != there[other].sort:
+        if there[one].sort != there[other].sort or (_in_a_row(one, other, there) and _in_a_row(one, other, here)):
             continue
         kept = _same(there[one], here[one]) + _same(there[other], here[other])
         crossed = _same(there[one], here[other]) + _same(there[other], here[one])
@@ -59,6 +65,11 @@ def _exchanged(both: list[str], there: dict[str, Part], here: dict[str, Part]) -
         typed = there[one].sort.startswith("typed")
         if (moved and not typed and kept <= crossed) or (kept == 0 and crossed == 2):  # noqa: PLR2004 both of the two
             yield one, other
+
+
+def _in_a_row(one: str, other: str, parts: dict[str, Part]) -> bool:
+    """Items of a list, whose order is free."""
+    return parts[one].row == parts[other].row
 
 
 def _same(one: Part, other: Part) -> bool:
@@ -80,15 +91,19 @@ def _finding(pair: Pair, one: Part, other: Part) -> Finding:
 @lru_cache(maxsize=4096)
 def parts(message: Message, tongue: Tongue) -> dict[str, Part]:
     """What a text names, each with its number: its arguments, its typed numbers, places and days."""
+    key, tokens = readings(message)[0]
+    said = sayings(message, tongue)[key]
+    binds = {one.first: one.meanings for one in said if one.subject == "direction"}
+    ends = {index for one in said if one.subject == "place" for index in range(one.first, one.behind)}
+    words = tuple(accumulate(token.sort == "word" and binds.get(index) != _LIST for index, token in enumerate(tokens)))
     found: list[Part] = []
-    for key, tokens in readings(message)[:1]:
-        said = sayings(message, tongue)[key]
-        binds = {one.first: one for one in said if one.subject == "direction"}
-        ends = {index for one in said if one.subject == "place" for index in range(one.first, one.behind)}
-        for name, sort, start, end in _named(message, tongue, said):
-            first = next((index for index, token in enumerate(tokens) if token.start >= start), None)
-            if first is not None:
-                found.append(Part(name, sort, start, end, _roles(tokens, first, binds, ends)))
+    row, read = 0, 0
+    for name, sort, start, end in sorted(_named(message, tongue, said), key=itemgetter(2)):
+        first = next((index for index, token in enumerate(tokens) if token.start >= start), None)
+        if first is not None:
+            row += words[first] > read or (bool(found) and found[-1].sort != sort)
+            read = words[first]
+            found.append(Part(name, sort, start, end, _roles(tokens, first, binds, ends), row))
     return {f"{one.name} {nth}": one for one, nth in zip(found, _nth(found), strict=True)}
 
 
@@ -117,19 +132,14 @@ def _named(message: Message, tongue: Tongue, said: Iterable[Said]) -> Iterator[t
             yield literal.meant, "typed number", literal.offset, literal.offset + len(literal.written)
 
 
-def _roles(tokens: tuple[Token, ...], at: int, binds: dict[int, Said], ends: set[int]) -> frozenset[str]:
+def _roles(tokens: Sequence[Token], at: int, binds: Mapping[int, frozenset[str]], ends: set[int]) -> frozenset[str]:
     """What the nearest preposition before a word says of it; one that is "of" says it together with the one before."""
     roles: frozenset[str] = frozenset()
-    left = _NEAR
-    for index in range(at - 1, -1, -1):
-        token = tokens[index]
-        if token.clause != tokens[at].clause or token.sort != "word" or index in ends or not left:
+    for index in range(at - 1, max(at - 1 - _NEAR, -1), -1):
+        if tokens[index].clause != tokens[at].clause or tokens[index].sort != "word" or index in ends:
             break
-        left -= 1
-        bind = binds.get(index)
-        if bind is None:
-            continue
-        roles |= bind.meanings
-        if bind.meanings != {"of"}:
+        bound = binds.get(index, frozenset())
+        roles |= bound
+        if bound and bound != {"of"}:
             break
-    return roles - {"none"}
+    return roles - _LIST - {"none"}

@@ -42,6 +42,11 @@ def keys(node: Plain, path: Path = ()) -> Iterator[Path]:
             yield from keys(value, (*path, index))
 
 
+def asked_for(path: Path) -> bool:
+    """Whether the grammar asks for this key by name; which meanings a language tells apart is its own affair."""
+    return path[0] != "meanings" or len(path) < 3
+
+
 def above(root: Plain, path: Path) -> dict[str, Plain]:
     """The mapping that holds the last key of the path."""
     node = root
@@ -62,7 +67,7 @@ def named(path: Path) -> str:
 def test_a_grammar_that_lacks_any_key_is_refused_and_the_key_is_named(code: str) -> None:
     whole = grammar(code)
     seen = 0
-    for path in keys(whole):
+    for path in filter(asked_for, keys(whole)):
         lacking = copy.deepcopy(whole)
         del above(lacking, path)[str(path[-1])]
         with pytest.raises(IncompleteGrammar) as refused:

@@ -131,7 +131,7 @@ def test_a_po_file_is_judged_without_a_workspace(tmp_path: Path) -> None:
     judged = translating.check_po(text.encode(), "uk.po")
     codes = [one.code for one in judged.report.problems]
     assert codes.count("digits-in-translation") == 1
-    assert set(codes) == {"argument-set", "digits-in-translation"}
+    assert {"argument-set", "statement-equal"} < set(codes)
     assert judged.left_out == ("po-unknown-context",)
 
 

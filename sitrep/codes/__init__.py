@@ -18,6 +18,7 @@ from sitrep.codes.kinds import KINDS
 from sitrep.codes.messages import MESSAGES
 from sitrep.codes.places import PLACES
 from sitrep.codes.sources import SOURCES
+from sitrep.codes.spelling import SPELLING
 from sitrep.codes.structure import STRUCTURE
 from sitrep.codes.tables import TABLES
 from sitrep.codes.translations import TRANSLATIONS
@@ -38,6 +39,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "editions": EDITIONS,
         "kinds": KINDS,
         "wording": WORDING,
+        "spelling": SPELLING,
         "comparisons": COMPARISONS,
         "tables": TABLES,
         "harm": HARM,

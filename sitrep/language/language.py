@@ -14,6 +14,7 @@ from sitrep.language.days import Days, Style
 from sitrep.language.meanings import Meanings, Wordings, wordings
 from sitrep.language.numerals import NO_BREAK, Compact, Numerals, rounded
 from sitrep.language.typography import Typography
+from sitrep.language.writing import Writing
 from sitrep.model.figure import Qualifier, Unit
 from sitrep.model.message import CASES, Case
 
@@ -69,7 +70,7 @@ class _Conjunction:
         return (not self.after or last in self.after) and (not self.before or first in self.before)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language as its grammar describes it; whatever it says has its unbreakable spaces already."""
 
@@ -79,6 +80,7 @@ class Language:
     direction: str
     alphabet: str
     compares: frozenset[str]
+    writing: Writing
     _numerals: Numerals
     _days: Days
     _typography: Typography
@@ -111,6 +113,7 @@ class Language:
             about.text("direction", among=("ltr", "rtl")),
             alphabet,
             frozenset(root.words("compares")),
+            Writing.of(root),
             numerals,
             days,
             Typography.of(root, numerals, followers, alphabet),
@@ -211,6 +214,11 @@ class Language:
         """The noun of a unit as it stands after a number, or after a number of millions."""
         form = self._after_step if compacted else self._agreement[case][self.plural(number)]
         return self._units[unit].forms[form]
+
+    def agrees(self, noun: str, category: str, cases: Iterable[Case]) -> bool:
+        """Whether a word may follow a number of this category in one of these cases; one that is no unit's always."""
+        forms = {form for unit in self._units.values() for form, word in unit.forms.items() if word == noun}
+        return not forms or any(self._agreement[case].get(category) in forms for case in cases)
 
     def unit_label(self, unit: str) -> str:
         """What heads a column or an axis: people, t, US$."""

@@ -11,4 +11,4 @@ from sitrep.localise.checks.pair import Tongue
 def tongue(code: str) -> Tongue:
     """The language's plural categories, and how it writes numbers where that is known."""
     spoken = language(code)
-    return Tongue(code, spoken.categories, MARKS.get(code), spoken.calendar, spoken.meanings)
+    return Tongue(code, spoken.categories, MARKS.get(code), spoken.calendar, spoken.meanings, spoken)

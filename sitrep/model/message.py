@@ -11,7 +11,7 @@ The profile is frozen: ICU MessageFormat 1 syntax with our own types.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Literal, cast, get_args
 
@@ -115,6 +115,42 @@ def _literal(parts: tuple[Part, ...]) -> Iterator[str]:
                 yield from _literal(branch)
         else:
             yield " "
+
+
+@lru_cache(maxsize=4096)
+def blanked(message: Message) -> str:
+    """The message with a space for each character that is no literal text, so that offsets stay."""
+    kept = [" "] * len(message.source)
+    for offset, text in _placed(message.parts, message.source, 0):
+        kept[offset : offset + len(text)] = text
+    return "".join(kept)[: len(message.source)]
+
+
+def _placed(parts: tuple[Part, ...], source: str, at: int) -> Iterator[tuple[int, str]]:
+    """Each piece of text with its offset; an argument ends at its brace, each of its branches after its own."""
+    for part in parts:
+        if isinstance(part, str):
+            yield at, part
+            at += len(part)
+        elif isinstance(part, Hash):
+            at += 1
+        else:
+            at = part.offset + 1
+            for branch in part.branches.values():
+                at = source.find("{", at) + 1
+                yield from _placed(branch, source, at)
+                at = _end(branch, source, at)
+            at = source.find("}", at) + 1
+
+
+def _end(parts: tuple[Part, ...], source: str, at: int) -> int:
+    """Where the branch that begins here has been closed."""
+    for part in parts:
+        if isinstance(part, Argument):
+            at = source.find("}", part.offset) + 1
+        else:
+            at += len(part) if isinstance(part, str) else 1
+    return source.find("}", at) + 1
 
 
 def names(message: Message) -> frozenset[tuple[str, str]]:

@@ -16,6 +16,7 @@ from sitrep.localise.checks.meaning import MEANING
 from sitrep.localise.checks.pair import Check, Finding, Pair
 from sitrep.localise.checks.roles import role_exchanged
 from sitrep.localise.checks.script import apostrophe, untranslated
+from sitrep.localise.checks.spelling import spelling
 
 CHECKS: tuple[Check, ...] = (
     message_syntax,
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     role_exchanged,
     untranslated,
     apostrophe,
+    spelling,
 )
 
 

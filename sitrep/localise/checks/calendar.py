@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from sitrep.localise.checks.literals import blanked
 from sitrep.localise.checks.pair import Finding, Pair, check
-from sitrep.model.message import Message
+from sitrep.model.message import Message, blanked
 
 _WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)*")
 

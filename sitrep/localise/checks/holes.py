@@ -19,14 +19,20 @@ def message_syntax(pair: Pair) -> Iterator[Finding]:
 @check("argument-form")
 def argument_form(pair: Pair) -> Iterator[Finding]:
     """A place is written as `place`, a date as `date`, and a figure as neither."""
+    for argument, wanted in misformed(pair):
+        offset, length = at(argument, pair.target)
+        right = argument.written if wanted == "figure" else f"{argument.written}, {wanted}"
+        facts = {"written": argument.written, "sort": wanted, "wanted": f"{{{right}}}"}
+        yield Finding("argument-form", offset, length, facts)
+
+
+def misformed(pair: Pair) -> Iterator[tuple[Argument, Kind]]:
+    """Every hole of the target that is written as another kind than it is of, and that kind."""
     in_source = {argument.written: _form(argument) for argument in pair.source.arguments()}
     for argument in pair.target.arguments():
         wanted = in_source.get(argument.written) or _known(argument, pair)
         if wanted is not None and _form(argument) != wanted:
-            offset, length = at(argument, pair.target)
-            right = argument.written if wanted == "figure" else f"{argument.written}, {wanted}"
-            facts = {"written": argument.written, "sort": wanted, "wanted": f"{{{right}}}"}
-            yield Finding("argument-form", offset, length, facts)
+            yield argument, wanted
 
 
 @check("argument-set")

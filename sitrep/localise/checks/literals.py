@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 from typing import TypeVar
 
 from sitrep.localise.checks.marks import Marks
 from sitrep.localise.checks.pair import Finding, Pair, check
-from sitrep.model.message import Argument, Hash, Message, Part
+from sitrep.model.message import Message, blanked
 
 V = TypeVar("V", str, int)
 _DIGIT = re.compile(r"\d")
@@ -52,42 +51,6 @@ def literals(message: Message, marks: Marks) -> tuple[tuple[Literal, ...], froze
     """The numbers in digits, and what numbers in words may mean: those match, and are never missed."""
     text = blanked(message)
     return tuple(_digits(text, marks)), frozenset(_words(text, marks))
-
-
-@lru_cache(maxsize=4096)
-def blanked(message: Message) -> str:
-    """The message with a space for each character that is no literal text, so that offsets stay."""
-    kept = [" "] * len(message.source)
-    for offset, text in _placed(message.parts, message.source, 0):
-        kept[offset : offset + len(text)] = text
-    return "".join(kept)[: len(message.source)]
-
-
-def _placed(parts: tuple[Part, ...], source: str, at: int) -> Iterator[tuple[int, str]]:
-    """Each piece of text with its offset; an argument ends at its brace, each of its branches after its own."""
-    for part in parts:
-        if isinstance(part, str):
-            yield at, part
-            at += len(part)
-        elif isinstance(part, Hash):
-            at += 1
-        else:
-            at = part.offset + 1
-            for branch in part.branches.values():
-                at = source.find("{", at) + 1
-                yield from _placed(branch, source, at)
-                at = _end(branch, source, at)
-            at = source.find("}", at) + 1
-
-
-def _end(parts: tuple[Part, ...], source: str, at: int) -> int:
-    """Where the branch that begins here has been closed."""
-    for part in parts:
-        if isinstance(part, Argument):
-            at = source.find("}", part.offset) + 1
-        else:
-            at += len(part) if isinstance(part, str) else 1
-    return source.find("}", at) + 1
 
 
 def _digits(text: str, marks: Marks) -> Iterator[Literal]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sitrep.codes import Stage
+from sitrep.language.language import Language
 from sitrep.language.meanings import Meanings
 from sitrep.localise.checks.marks import Marks
 from sitrep.model.message import Argument, Message, Slip, parse
@@ -34,6 +35,7 @@ class Tongue:
     marks: Marks | None
     calendar: Mapping[str, str] = field(default_factory=dict)
     meanings: Meanings | None = None
+    spoken: Language | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from sitrep.validate.checks import (
     places,
     prose,
     sources,
+    spelling,
     tables,
     wording,
 )
@@ -108,6 +109,7 @@ CHECKS: tuple[Check, ...] = (
     wording.claimed_unattributed,
     wording.clock_time,
     wording.style_en,
+    *spelling.SPELLING,
     harm.audience_weak,
     harm.exceptions,
     harm.suppression_recoverable,

@@ -43,8 +43,9 @@ def keys(node: Plain, path: Path = ()) -> Iterator[Path]:
 
 
 def asked_for(path: Path) -> bool:
-    """Whether the grammar asks for this key by name; which meanings a language tells apart is its own affair."""
-    return path[0] != "meanings" or len(path) < 3
+    """Whether the grammar asks for this key by name; which meanings and governing words it has is its affair."""
+    free = {"meanings": 3, "writing": 3 if path[1:2] == ("governs",) else len(path) + 1}
+    return len(path) < free.get(str(path[0]), len(path) + 1)
 
 
 def above(root: Plain, path: Path) -> dict[str, Plain]:

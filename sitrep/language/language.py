@@ -10,6 +10,7 @@ from typing import get_args
 
 from sitrep.language.branch import Branch
 from sitrep.language.days import Days, Style
+from sitrep.language.marks import Marks
 from sitrep.language.numerals import NO_BREAK, Compact, Numerals, rounded
 from sitrep.language.typography import Typography
 from sitrep.model.figure import Qualifier, Unit
@@ -77,6 +78,7 @@ class Language:
     direction: str
     alphabet: str
     compares: frozenset[str]
+    marks: Marks
     _numerals: Numerals
     _days: Days
     _typography: Typography
@@ -108,6 +110,7 @@ class Language:
             about.text("direction", among=("ltr", "rtl")),
             alphabet,
             frozenset(root.words("compares")),
+            Marks.of(root, numerals),
             numerals,
             days,
             Typography.of(root, numerals, followers, alphabet),

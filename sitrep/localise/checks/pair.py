@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sitrep.codes import Stage
-from sitrep.localise.checks.marks import Marks
+from sitrep.language.marks import Marks
 from sitrep.model.message import Argument, Message, Slip, parse
 from sitrep.translate.notes import Facts
 

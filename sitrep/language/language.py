@@ -68,7 +68,7 @@ class _Conjunction:
         return (not self.after or last in self.after) and (not self.before or first in self.before)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language as its grammar describes it; whatever it says has its unbreakable spaces already."""
 
@@ -99,6 +99,8 @@ class Language:
         nouns, cases = root.branch("units"), root.branch("agreement")
         agreement = MappingProxyType({case: cases.table(case, numerals.categories) for case in CASES})
         after_step = cases.text("step")
+        cases.close()
+        root.settle()  # the forms of every noun follow from these
         units = _units(nouns, {after_step, *(form for row in agreement.values() for form in row.values())})
         alphabet = root.text("alphabet")
         followers = [form for unit in units.values() for form in unit.forms.values()]
@@ -122,8 +124,9 @@ class Language:
             lists.text("comma"),
             tuple(_conjunction(row) for row in lists.rows("and")),
         )
-        for branch in (about, lists, cases, nouns, root):
+        for branch in (about, lists, nouns, root):
             branch.close()
+        root.settle()
         return made
 
     @property

@@ -11,6 +11,7 @@ from typing import get_args
 
 from sitrep.language.branch import Branch
 from sitrep.language.days import Days, Style
+from sitrep.language.marks import Marks
 from sitrep.language.meanings import Meanings, Wordings, wordings
 from sitrep.language.numerals import NO_BREAK, Compact, Numerals, rounded
 from sitrep.language.typography import Typography
@@ -81,6 +82,7 @@ class Language:
     alphabet: str
     compares: frozenset[str]
     writing: Writing
+    marks: Marks
     _numerals: Numerals
     _days: Days
     _typography: Typography
@@ -102,6 +104,8 @@ class Language:
         nouns, cases = root.branch("units"), root.branch("agreement")
         agreement = MappingProxyType({case: cases.table(case, numerals.categories) for case in CASES})
         after_step = cases.text("step")
+        cases.close()
+        root.settle()  # the forms of every noun follow from these
         units = _units(nouns, {after_step, *(form for row in agreement.values() for form in row.values())})
         alphabet = root.text("alphabet")
         followers = [form for unit in units.values() for form in unit.forms.values()]
@@ -114,6 +118,7 @@ class Language:
             alphabet,
             frozenset(root.words("compares")),
             Writing.of(root),
+            Marks.of(root, numerals),
             numerals,
             days,
             Typography.of(root, numerals, followers, alphabet),
@@ -126,8 +131,9 @@ class Language:
             tuple(_conjunction(row) for row in lists.rows("and")),
             wordings(root),
         )
-        for branch in (about, lists, cases, nouns, root):
+        for branch in (about, lists, nouns, root):
             branch.close()
+        root.settle()
         return made
 
     @property

@@ -52,9 +52,9 @@ class Numerals:
         """What the sections `plural` and `numbers` of a grammar say."""
         plural, numbers = root.branch("plural"), root.branch("numbers")
         categories = plural.words("categories")
-        rule = _rule(code, plural)
+        rule = _rule(code, root)
         if set(categories) != rule.tags | {"other"}:
-            raise plural.refusal("categories")
+            raise plural.refusal("categories", " / ".join(sorted(rule.tags | {"other"})))
         made = cls(
             numbers.text("decimal"),
             numbers.text("group"),
@@ -129,11 +129,12 @@ def _threes(whole: str) -> list[str]:
     return ([whole[:first]] if first else []) + [whole[at : at + 3] for at in range(first, len(whole), 3)]
 
 
-def _rule(code: str, plural: Branch) -> PluralRule:
+def _rule(code: str, root: Branch) -> PluralRule:
+    """The plural rule of CLDR; a language that it does not know cannot be used."""
     try:
         return Locale.parse(code).plural_form
     except (UnknownLocaleError, ValueError) as unknown:
-        raise plural.refusal() from unknown
+        raise root.refusal("plural", "rule") from unknown
 
 
 def _steps(numbers: Branch) -> list[Step]:

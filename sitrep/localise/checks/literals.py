@@ -1,16 +1,15 @@
 """Whether the numbers typed into a translation are those typed into its source, however each language writes them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeVar
+from functools import lru_cache
 
-from sitrep.localise.checks.marks import Marks
+from sitrep.language.marks import Marks
 from sitrep.localise.checks.pair import Finding, Pair, check
 from sitrep.model.message import Message, blanked
 
-V = TypeVar("V", str, int)
 _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"\d+(?:[.,:/]\d+)*")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
@@ -47,6 +46,7 @@ def _listed(found: list[Literal]) -> str:
     return ", ".join(one.written for one in found)
 
 
+@lru_cache(maxsize=4096)
 def literals(message: Message, marks: Marks) -> tuple[tuple[Literal, ...], frozenset[str]]:
     """The numbers in digits, and what numbers in words may mean: those match, and are never missed."""
     text = blanked(message)
@@ -54,11 +54,10 @@ def literals(message: Message, marks: Marks) -> tuple[tuple[Literal, ...], froze
 
 
 def _digits(text: str, marks: Marks) -> Iterator[Literal]:
-    number = _number(marks)
     at = 0
     while found := _DIGIT.search(text, at):
         start = found.start()
-        run, own = _RUN.match(text, start), number.match(text, start)
+        run, own = _RUN.match(text, start), marks.number.match(text, start)
         run_end, own_end = (one.end() if one else start + 1 for one in (run, own))
         if run_end > own_end:
             meant, end = _clock(text, start, run_end, marks)
@@ -71,14 +70,9 @@ def _digits(text: str, marks: Marks) -> Iterator[Literal]:
 def _quantity(text: str, start: int, end: int, marks: Marks) -> tuple[str, int]:
     """The number with the scale and the unit that follow it, or the sign that stands before."""
     plain = re.sub(f"[{re.escape(marks.groups)}]", "", text[start:end]).replace(marks.decimal, ".")
-    value = Decimal(plain)
-    power, end = _following(text, end, marks.scales)
-    value = value.scaleb(power or 0)
-    unit, end = _following(text, end, marks.units)
-    for sign, meant in marks.before.items():
-        if re.search(rf"(?:{sign})\s?$", text[:start]):
-            unit = unit or meant
-    return _meant(value, unit), end
+    power, end = marks.scaled(text, end)
+    unit, end = marks.unit(text, end)
+    return _meant(Decimal(plain).scaleb(power), unit or marks.signed(text, start)), end
 
 
 def _clock(text: str, start: int, end: int, marks: Marks) -> tuple[str, int]:
@@ -88,8 +82,8 @@ def _clock(text: str, start: int, end: int, marks: Marks) -> tuple[str, int]:
     if time is None:
         return written, end
     hour, minute = int(time.group(1)), time.group(2)
-    for half, words in enumerate((marks.forenoon, marks.afternoon)):
-        found = re.compile(rf"\s?(?:{words})(?!\w)", re.IGNORECASE).match(text, end) if words else None
+    for half, words in enumerate(marks.halves_of_day):
+        found = words.match(text, end)
         if found:
             hour, end = hour % _DAY_HALF + half * _DAY_HALF, found.end()
             break
@@ -97,37 +91,23 @@ def _clock(text: str, start: int, end: int, marks: Marks) -> tuple[str, int]:
 
 
 def _words(text: str, marks: Marks) -> Iterator[str]:
-    for words, value in marks.numbers.items():
-        for found in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text, re.IGNORECASE):
-            power, end = _following(text, found.end(), marks.scales)
-            yield from _with_unit(text, end, value.scaleb(power or 0), marks)
-    for words, power in marks.scales.items():
-        for found in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text, re.IGNORECASE):
-            yield from _with_unit(text, found.end(), Decimal(1).scaleb(power), marks)
-        for found in re.finditer(rf"(?<!\w)(?:{marks.halves})\s*(?:{words})(?!\w)", text, re.IGNORECASE):
-            yield from _with_unit(text, found.end(), Decimal(5).scaleb(power - 1), marks)
+    for value, words in marks.numbers.items():
+        for found in words.finditer(text):
+            power, end = marks.scaled(text, found.end())
+            yield from _with_unit(text, end, value.scaleb(power), marks)
+    for scale in marks.scales:
+        for found in scale.alone.finditer(text):
+            yield from _with_unit(text, found.end(), Decimal(1).scaleb(scale.power), marks)
+        for found in scale.halved.finditer(text):
+            yield from _with_unit(text, found.end(), Decimal(5).scaleb(scale.power - 1), marks)
 
 
 def _with_unit(text: str, end: int, value: Decimal, marks: Marks) -> Iterator[str]:
     yield _meant(value, None)
-    unit, _ = _following(text, end, marks.units)
+    unit, _ = marks.unit(text, end)
     if unit is not None:
         yield _meant(value, unit)
 
 
-def _following(text: str, end: int, words: Mapping[str, V]) -> tuple[V | None, int]:
-    """What the word behind a number means, and where that word ends."""
-    for forms, meant in words.items():
-        found = re.compile(rf"[\s-]?(?:{forms})(?!\w)", re.IGNORECASE).match(text, end)
-        if found:
-            return meant, found.end()
-    return None, end
-
-
 def _meant(value: Decimal, unit: str | None) -> str:
     return f"{value.normalize():f} {unit or ''}".strip()
-
-
-def _number(marks: Marks) -> re.Pattern[str]:
-    group, decimal = f"[{re.escape(marks.groups)}]", re.escape(marks.decimal)
-    return re.compile(rf"(?:\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+)(?:{decimal}\d+)?")

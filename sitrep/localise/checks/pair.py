@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from sitrep.codes import Stage
 from sitrep.language.language import Language
+from sitrep.language.marks import Marks
 from sitrep.language.meanings import Meanings
-from sitrep.localise.checks.marks import Marks
 from sitrep.model.message import Argument, Message, Slip, parse
 from sitrep.translate.notes import Facts
 

@@ -27,6 +27,7 @@ from sitrep.render.environment import Templates, environment
 from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.status import unfinished
 from sitrep.translate.update import po_path
+from sitrep.translate.wording import wording_in_translations
 from sitrep.understanding import Progress, Report, Request, Understood, chosen, translatable, understand
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
@@ -211,6 +212,7 @@ def translation_problems(understood: Understood, desk: Desk, edition: Edition) -
         if held is not None:
             yield from check_catalogue(held, tongue)
             yield from harm_in_translations(desk, edition, held)
+            yield from wording_in_translations(desk, edition, held)
         states = desk.archive.translations.get((edition.id, code)) or Translations(code, "")
         yield from unfinished(asked, held or PoFile(po_path(edition.id, code), code), states)
 

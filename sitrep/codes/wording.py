@@ -144,6 +144,37 @@ WORDING: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "term-banned",
+        "error",
+        "source",
+        message=both('"{written}" is a banned name of a term.', "«{written}» – заборонена назва терміна."),
+        hint=both("Write {wanted}, in the form that the sentence asks for.", "Запишіть «{wanted}» у потрібній формі."),
+        paragraph=both(
+            "The registry says what words of the field are called and what they may not be called: a refugee is not "
+            "an internally displaced person. In quotations a banned name may stand.",
+            "Реєстр каже, як називають поняття галузі і як називати їх не можна: біженець – не внутрішньо переміщена "
+            "особа. У цитаті заборонена назва може стояти.",
+        ),
+    ),
+    Code(
+        "term-required",
+        "error",
+        "words",
+        message=both(
+            'The source says "{written}", and the translation has no word for it.',
+            "В оригіналі є «{written}», а в перекладі цього терміна немає.",
+        ),
+        hint=both(
+            "Write {wanted}, in the form that the sentence asks for, or add your word to the variants in terms.yaml.",
+            "Запишіть «{wanted}» у потрібній формі або додайте своє слово до варіантів у terms.yaml.",
+        ),
+        paragraph=both(
+            "A term of the registry has its words in each language, so that readers of both meet the same things under "
+            "the same names in every week.",
+            "Термін реєстру має слова в кожній мові, щоб читачі обох щотижня бачили те саме під тими самими назвами.",
+        ),
+    ),
+    Code(
         "style-en",
         "warning",
         "source",

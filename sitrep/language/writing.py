@@ -8,6 +8,7 @@ from types import MappingProxyType
 from sitrep.language.branch import Branch
 from sitrep.model.message import CASES, Case
 
+_STEM = 4  # letters that a word keeps in every form
 _SEVERITIES = {"unfinished": "unfinished", "refused": "wording-refused", "avoided": "wording-avoided"}
 
 
@@ -27,6 +28,8 @@ class Writing:
     foreign: str
     wordings: tuple[Wording, ...]
     doubled: tuple[str, ...]
+    endings: int
+    alternating: str
     governs: Mapping[str, tuple[Case, ...]]
 
     @classmethod
@@ -34,9 +37,25 @@ class Writing:
         """What the section `writing` says; a wording is a list of words, each whole or, with a star, a beginning."""
         branch = root.branch("writing")
         foreign, doubled = branch.text("foreign_letters"), branch.words("doubled")
-        made = cls(foreign, tuple(_wordings(branch)), doubled, _governs(branch.branch("governs")))
+        endings, governs = branch.whole("endings"), _governs(branch.branch("governs"))
+        alternating = branch.text("alternating")
+        made = cls(foreign, tuple(_wordings(branch)), doubled, endings, alternating, governs)
         branch.close()
         return made
+
+    def inflected(self, words: str) -> re.Pattern[str]:
+        """Finds a term in whatever form its words take; an acronym stays as it is, or takes an ending of its own."""
+        forms = r"[\s-]".join(self._form(word) for word in words.split())
+        return re.compile(rf"(?<![\w’-]){forms}(?![\w’-])")
+
+    def _form(self, word: str) -> str:
+        if not word[1:].islower():
+            return rf"{re.escape(word)}(?:-?[\w’]{{1,3}})?" if word.isupper() else re.escape(word)
+        stem = word[: max(len(word) - self.endings, _STEM)]
+        ending = "’?s?|es" if not self.endings else rf"[\w’]{{0,{self.endings + 2}}}"
+        any_vowel = f"[{self.alternating}]"
+        kept = "".join(any_vowel if letter in self.alternating else re.escape(letter) for letter in stem[1:])
+        return f"(?i:{re.escape(stem[0])}{kept}(?:{ending}))"
 
 
 def _wordings(branch: Branch) -> Iterator[Wording]:

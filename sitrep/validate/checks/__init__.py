@@ -105,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     wording.place_namesakes,
     wording.place_valid,
     wording.name_form,
+    wording.term_banned,
     wording.vague_quantity,
     wording.claimed_unattributed,
     wording.clock_time,

@@ -1,11 +1,12 @@
 """Whether digits were typed where a figure could stand, or names that are not used."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from sitrep.harm.find import find
 from sitrep.model.figure import Figure
+from sitrep.model.registry import Registry
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check
 from sitrep.validate.checks.sentences import Sentence, sentences
@@ -99,12 +100,16 @@ def _declared(desk: Desk) -> tuple[re.Pattern[str], ...]:
 @check("place-banned", texts=True)
 def place_banned(desk: Desk) -> Iterator[Problem]:
     """Names that are not used for a place stand in quotations and titles only."""
-    registry = desk.archive.registry
+    return banned_places(desk.archive.registry, sentences(desk, "place-banned"))
+
+
+def banned_places(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
+    """Every name that the registry bans, in these sentences."""
     banned = {name: place for place in registry.places for name in place.banned}
     if not banned:
         return
     names = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(banned, key=len, reverse=True)))})\b")
-    for sentence in sentences(desk, "place-banned"):
+    for sentence in among:
         for found in names.finditer(sentence.own_words):
             place = banned[found.group()]
             spot = sentence.at(found.start(), len(found.group()))

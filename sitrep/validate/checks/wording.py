@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from sitrep.load.grammar import language
 from sitrep.model.message import Argument
-from sitrep.model.registry import Place, Registry
+from sitrep.model.registry import Place, Registry, Term
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.attribution import attributed
 from sitrep.validate.checks.check import check
@@ -57,27 +58,29 @@ def _alternatives(words: Iterable[str]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w’-])(?:{'|'.join(map(re.escape, held))})(?![\w’-])") if held else None
 
 
-def _named_otherwise(registry: Registry, language: str) -> re.Pattern[str] | None:
+def _named_otherwise(registry: Registry, code: str) -> re.Pattern[str] | None:
     """What holds names of places and is none: organisations, offices, terms, persons, as the registry writes them."""
     held = [one.name for one in registry.organisations] + [one.short for one in registry.organisations]
     held += [one.role for one in registry.officials] + [one.name for one in registry.officials]
     held += [one.words for one in registry.terms]
-    words = [words[language] for words in held if language in words]
-    words += [one for term in registry.terms for one in term.variants.get(language, ())]
-    return _alternatives(words)
+    words = [words[code] for words in held if code in words]
+    words += [one for term in registry.terms for one in term.variants.get(code, ())]
+    writing = language(code).writing
+    longest_first = sorted({one for one in words if len(one) > _SHORT}, key=lambda one: (-len(one), one))
+    return re.compile("|".join(writing.inflected(one).pattern for one in longest_first)) if longest_first else None
 
 
 def _without(pattern: re.Pattern[str] | None, words: str) -> str:
     return pattern.sub(lambda held: " " * len(held.group()), words) if pattern is not None else words
 
 
-def _place_names(registry: Registry, language: str) -> dict[str, list[tuple[Place, str]]]:
+def _place_names(registry: Registry, code: str) -> dict[str, list[tuple[Place, str]]]:
     """Every name of every place in a language, with the case that it is of."""
     found: dict[str, list[tuple[Place, str]]] = {}
     for place in registry.places:
         sets = [(place.names, place.forms), *((one.names, one.forms) for one in place.earlier_names)]
         for names, forms in sets:
-            said = [(names.get(language, ""), ""), *((word, case) for case, word in forms.get(language, {}).items())]
+            said = [(names.get(code, ""), ""), *((word, case) for case, word in forms.get(code, {}).items())]
             for word, case in said:
                 held = found.setdefault(word, [])
                 if all(one is not place for one, _ in held):
@@ -88,14 +91,18 @@ def _place_names(registry: Registry, language: str) -> dict[str, list[tuple[Plac
 @check("place-raw", "place-ambiguous", texts=True)
 def place_raw(desk: Desk) -> Iterator[Problem]:
     """A name that the registry knows is not typed, save in quotations and in names of organisations."""
-    registry = desk.archive.registry
+    return typed_places(desk.archive.registry, sentences(desk, "place-raw"))
+
+
+def typed_places(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
+    """Every name of a place that these sentences type."""
     known: dict[str, tuple[dict[str, list[tuple[Place, str]]], re.Pattern[str] | None, re.Pattern[str] | None]] = {}
-    for sentence in sentences(desk, "place-raw"):
-        language = sentence.language
-        if language not in known:
-            held_names = _place_names(registry, language)
-            known[language] = (held_names, _alternatives(held_names), _named_otherwise(registry, language))
-        names, pattern, others = known[language]
+    for sentence in among:
+        code = sentence.language
+        if code not in known:
+            held_names = _place_names(registry, code)
+            known[code] = (held_names, _alternatives(held_names), _named_otherwise(registry, code))
+        names, pattern, others = known[code]
         if pattern is None:
             continue
         words = _without(others, sentence.own_words)
@@ -104,9 +111,9 @@ def place_raw(desk: Desk) -> Iterator[Problem]:
                 continue
             held = names[found.group()]
             wanted = " / ".join(f"{{{place.id}, place{f', {case}' if case else ''}}}" for place, case in held)
-            code = "place-raw" if len(held) == 1 else "place-ambiguous"
+            found_as = "place-raw" if len(held) == 1 else "place-ambiguous"
             facts = {"wanted": wanted, "known": ", ".join(place.id for place, _ in held)}
-            yield _found(code, sentence, found.start(), found.group(), **facts)
+            yield _found(found_as, sentence, found.start(), found.group(), **facts)
 
 
 @check("place-ambiguous")
@@ -169,14 +176,39 @@ def _instead(place: Place, places: tuple[Place, ...], day: date) -> str:
 @check("name-form", texts=True)
 def name_form(desk: Desk) -> Iterator[Problem]:
     """Outside quotations a person in public function is spelt as the registry has it."""
-    spelt = {other: official for official in desk.archive.registry.officials for other in official.spellings}
+    return misspelt_officials(desk.archive.registry, sentences(desk, "name-form"))
+
+
+def misspelt_officials(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
+    """Every other spelling of an official's name, in these sentences."""
+    spelt = {other: official for official in registry.officials for other in official.spellings}
     pattern = _alternatives(spelt)
-    for sentence in sentences(desk, "name-form") if pattern is not None else ():
+    for sentence in among if pattern is not None else ():
         for found in pattern.finditer(sentence.own_words) if pattern is not None else ():
             name = spelt[found.group()].name.get(sentence.language, spelt[found.group()].id)
             words = found.group().split()
             wanted = name if len(words) > 1 else name.split()[-1]
             yield _found("name-form", sentence, found.start(), found.group(), wanted=wanted, meant=wanted)
+
+
+@check("term-banned", texts=True)
+def term_banned(desk: Desk) -> Iterator[Problem]:
+    """Outside quotations a word of the field is not called what the registry says that it may not be called."""
+    return banned_terms(desk.archive.registry, sentences(desk, "term-banned"))
+
+
+def banned_terms(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
+    """Every banned name of a term, in whatever form, in these sentences."""
+    banned: dict[str, list[tuple[re.Pattern[str], Term]]] = {}
+    for sentence in among:
+        code = sentence.language
+        if code not in banned:
+            held = [(words, term) for term in registry.terms for words in term.banned.get(code, ())]
+            banned[code] = [(language(code).writing.inflected(words), term) for words, term in held]
+        for pattern, term in banned[code]:
+            for found in pattern.finditer(sentence.own_words):
+                wanted = term.words.get(code, term.id)
+                yield _found("term-banned", sentence, found.start(), found.group(), wanted=wanted)
 
 
 @check("vague-quantity", texts=True)

@@ -78,7 +78,7 @@ msgstr "Пошкоджені помешкання"
 
 msgctxt "entry:grain-now#headline"
 msgid "{{tonnes}} were shipped, {{tonnes.change}} more than the week before"
-msgstr "Відвантажено {{tonnes}}, на {{tonnes.change}} більше, ніж за тиждень до того"
+msgstr "Відвантажено {{tonnes}}, на {{tonnes.change, accusative}} більше, ніж за тиждень до того"
 
 msgctxt "entry:grain-now#text"
 msgid "The agreement ends on {{expiry, date}}; {{corn}} and {{wheat}} were shipped."

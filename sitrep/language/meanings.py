@@ -64,16 +64,8 @@ class _Form:
     meaning: str
     loose: bool
     joined: bool
-
-    @property
-    def rank(self) -> int:
-        """How fully its words are written: of wordings of one length the fullest says what is meant."""
-        return sum(2 * len(word.rstrip("*")) - word.endswith("*") for word in self.words)
-
-    @property
-    def consumed(self) -> int:
-        """How many tokens are read with it; an amount behind it is read on."""
-        return len(self.words) - (len(self.words) > 1 and self.words[-1] == _AMOUNT)
+    rank: int  # how fully its words are written: of wordings of one length the fullest says what is meant
+    consumed: int  # how many tokens are read with it; an amount behind it is read on
 
 
 def wordings(root: Branch) -> Wordings:
@@ -135,6 +127,8 @@ class Meanings:
         fitting = [
             form for form in self._candidates(tokens[at]) if form.subject in subjects and self._fits(form, tokens, at)
         ]
+        if len(fitting) < 2:  # noqa: PLR2004 one is the best of one
+            return fitting
         longest = max((len(form.words) for form in fitting), default=0)
         fullest: dict[Subject, int] = {}
         for form in fitting:
@@ -162,6 +156,8 @@ class Meanings:
 
     def _fits(self, form: _Form, tokens: Sequence[Token], at: int) -> bool:
         """Whether the tokens from here are its words; an amount stands in the clause of the word beside it."""
+        if len(form.words) == 1:
+            return True
         if len(form.words) > len(tokens) - at:
             return False
         here = tokens[at : at + len(form.words)]
@@ -210,4 +206,6 @@ def _forms(wordings: Wordings) -> Iterator[_Form]:
         for meaning, every in held.items():
             for written in every:
                 words = tuple(_WORDING.findall(written))
-                yield _Form(words, subject, meaning, written.startswith("~"), written.startswith("+"))
+                rank = sum(2 * len(word.rstrip("*")) - word.endswith("*") for word in words)
+                consumed = len(words) - (len(words) > 1 and words[-1] == _AMOUNT)
+                yield _Form(words, subject, meaning, written.startswith("~"), written.startswith("+"), rank, consumed)

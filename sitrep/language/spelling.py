@@ -96,7 +96,7 @@ def _foreign(text: str, language: Language) -> Iterator[Doubt]:
 
 def _listed(text: str, language: Language) -> Iterator[Doubt]:
     """What its grammar refuses or would rather not see, and what somebody meant to come back to."""
-    for wording in language.writing.wordings:
+    for wording in language.writing.wordings if language.writing.listed.search(text) else ():
         for found in wording.pattern.finditer(text):
             facts = {"written": found.group(), "wanted": wording.instead}
             yield Doubt(wording.code, found.start(), len(found.group()), facts)

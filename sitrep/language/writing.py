@@ -31,6 +31,7 @@ class Writing:
     endings: int
     alternating: str
     governs: Mapping[str, tuple[Case, ...]]
+    listed: re.Pattern[str]  # any of the wordings: most texts hold none
 
     @classmethod
     def of(cls, root: Branch) -> "Writing":
@@ -39,7 +40,9 @@ class Writing:
         foreign, doubled = branch.text("foreign_letters"), branch.words("doubled")
         endings, governs = branch.whole("endings"), _governs(branch.branch("governs"))
         alternating = branch.text("alternating")
-        made = cls(foreign, tuple(_wordings(branch)), doubled, endings, alternating, governs)
+        wordings = tuple(_wordings(branch))
+        listed = re.compile("|".join(one.pattern.pattern for one in wordings) or "(?!)")
+        made = cls(foreign, wordings, doubled, endings, alternating, governs, listed)
         branch.close()
         return made
 

@@ -1,9 +1,10 @@
 """Whether a translation names the months and weekdays that its source names."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import lru_cache
 
-from sitrep.localise.checks.pair import Finding, Pair, check
+from sitrep.localise.checks.pair import Finding, Pair, Tongue, check
 from sitrep.model.message import Message, blanked
 
 _WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)*")
@@ -12,10 +13,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)*")
 @check("calendar-equal")
 def calendar_equal(pair: Pair) -> Iterator[Finding]:
     """Each month and weekday that one of the two names, the other names as well."""
-    there, here = pair.source_tongue.calendar, pair.tongue.calendar
-    if not there or not here:
+    if not pair.source_tongue.calendar or not pair.tongue.calendar:
         return
-    source, target = dict(named(pair.source, there)), list(named(pair.target, here))
+    source, target = dict(named(pair.source, pair.source_tongue)), named(pair.target, pair.tongue)
     meant = {day for day, _ in target}
     lost = [found.group() for day, found in source.items() if day not in meant]
     added = [found for day, found in target if day not in source]
@@ -26,13 +26,16 @@ def calendar_equal(pair: Pair) -> Iterator[Finding]:
         yield Finding("calendar-equal", facts={"written": "–", "source": ", ".join(lost)})
 
 
-def named(message: Message, calendar: Mapping[str, str]) -> Iterator[tuple[str, re.Match[str]]]:
+@lru_cache(maxsize=4096)
+def named(message: Message, tongue: Tongue) -> tuple[tuple[str, re.Match[str]], ...]:
     """Which months and weekdays a text names; a name that is written with a capital is known by it: May, not may."""
-    stems = [(form[:-1], day) for form, day in calendar.items() if form.endswith("*")]
-    for found in _WORD.finditer(blanked(message)):
-        word = found.group().removesuffix("’s")
-        small = word[0].lower() + word[1:]
-        day = calendar.get(word) or calendar.get(small)
-        day = day or next((held for stem, held in stems if small.startswith(stem)), None)
-        if day is not None:
-            yield day, found
+    found = ((_day(hit.group(), tongue), hit) for hit in _WORD.finditer(blanked(message)))
+    return tuple((day, hit) for day, hit in found if day is not None)
+
+
+@lru_cache(maxsize=20_000)
+def _day(written: str, tongue: Tongue) -> str | None:
+    word = written.removesuffix("’s")
+    small = word[0].lower() + word[1:]
+    begun = (day for form, day in tongue.calendar.items() if form.endswith("*") and small.startswith(form[:-1]))
+    return tongue.calendar.get(word) or tongue.calendar.get(small) or next(begun, None)

@@ -1,11 +1,12 @@
 """Judges a whole PO file by what it holds itself: its sources, its translations, and the notes on each hole."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from types import MappingProxyType
 
 from sitrep.load.po import PoFile, spot
 from sitrep.localise.checks import judge
-from sitrep.localise.checks.pair import Tongue, beside
+from sitrep.localise.checks.pair import Finding, Tongue, beside
 from sitrep.model.message import parse
 from sitrep.model.translation import Unit
 from sitrep.problems import Problem, SitrepError, Spot, problem
@@ -22,10 +23,15 @@ def check_catalogue(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Itera
     for entry in catalogue.live:
         if entry.fuzzy and entry.translated:
             yield problem("po-fuzzy", Spot(catalogue.file, entry.line), path=entry.context, context=entry.context)
-        pair = beside(entry.source, entry.target, there, here, facts(entry.notes))
-        for found in judge(pair):
+        for found in _judged(entry.source, entry.target, there, here, entry.notes):
             where = spot(catalogue.file, entry.target_at, found.offset, found.length)
             yield Problem(found.code, where, MappingProxyType(dict(found.facts)), entry.context)
+
+
+@lru_cache(maxsize=20_000)
+def _judged(source: str, target: str, there: Tongue, here: Tongue, notes: tuple[str, ...]) -> tuple[Finding, ...]:
+    """The findings of a pair, found once: after an edit only what was edited is judged anew."""
+    return tuple(judge(beside(source, target, there, here, facts(notes))))
 
 
 def check_alone(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[Problem]:

@@ -30,11 +30,9 @@ def literal_equal(pair: Pair) -> Iterator[Finding]:
     """Each number typed into the translation is typed into the source too, and the other way round."""
     if pair.source_tongue.marks is None or pair.tongue.marks is None:
         return
-    source, source_words = literals(pair.source, pair.source_tongue.marks)
-    target, target_words = literals(pair.target, pair.tongue.marks)
-    meant_there, meant_here = {one.meant for one in source}, {one.meant for one in target}
-    lost = [one for one in source if one.meant not in meant_here | target_words]
-    added = [one for one in target if one.meant not in meant_there | source_words]
+    source, target = literals(pair.source, pair.source_tongue.marks), literals(pair.target, pair.tongue.marks)
+    lost = _unmatched(source, target, pair.target, pair.tongue.marks)
+    added = _unmatched(target, source, pair.source, pair.source_tongue.marks)
     for one in added:
         code = "literal-equal" if lost else "digits-in-translation"
         yield Finding(code, one.offset, len(one.written), {"written": one.written, "source": _listed(lost)})
@@ -42,15 +40,22 @@ def literal_equal(pair: Pair) -> Iterator[Finding]:
         yield Finding("literal-equal", facts={"written": "–", "source": _listed(lost)})
 
 
+def _unmatched(asked: tuple[Literal, ...], given: tuple[Literal, ...], text: Message, marks: Marks) -> list[Literal]:
+    """The numbers that the other text says neither in digits nor in words."""
+    meant = {one.meant for one in given}
+    left = [one for one in asked if one.meant not in meant]
+    said = frozenset(_words(blanked(text), marks)) if left else frozenset()
+    return [one for one in left if one.meant not in said]
+
+
 def _listed(found: list[Literal]) -> str:
     return ", ".join(one.written for one in found)
 
 
 @lru_cache(maxsize=4096)
-def literals(message: Message, marks: Marks) -> tuple[tuple[Literal, ...], frozenset[str]]:
-    """The numbers in digits, and what numbers in words may mean: those match, and are never missed."""
-    text = blanked(message)
-    return tuple(_digits(text, marks)), frozenset(_words(text, marks))
+def literals(message: Message, marks: Marks) -> tuple[Literal, ...]:
+    """The numbers that a text holds in digits."""
+    return tuple(_digits(blanked(message), marks))
 
 
 def _digits(text: str, marks: Marks) -> Iterator[Literal]:
@@ -91,6 +96,7 @@ def _clock(text: str, start: int, end: int, marks: Marks) -> tuple[str, int]:
 
 
 def _words(text: str, marks: Marks) -> Iterator[str]:
+    """What the numbers in words may mean: they answer for digits, and are never missed."""
     for value, words in marks.numbers.items():
         for found in words.finditer(text):
             power, end = marks.scaled(text, found.end())

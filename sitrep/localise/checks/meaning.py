@@ -7,7 +7,6 @@ from sitrep.language.meanings import Said, Subject, Token
 from sitrep.localise.checks.pair import Check, Finding, Pair, Tongue, check
 from sitrep.localise.checks.reading import readings
 from sitrep.model.message import Message
-from sitrep.model.translation import canonical
 
 
 def _equal(code: str, subject: Subject, promise: str) -> Check:
@@ -44,7 +43,7 @@ MEANING = (
 def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
     """What one of the two says of this subject and the other does not; once, in whichever branches it stands."""
     there, here = pair.source_tongue.meanings, pair.tongue.meanings
-    if there is None or here is None or canonical(pair.source.source) == canonical(pair.target.source):
+    if there is None or here is None or pair.echoed:
         return
     known = there.named[subject] & here.named[subject]
     seen: set[tuple[int, int]] = set()

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sitrep.codes import Stage
 from sitrep.language.language import Language
 from sitrep.language.marks import Marks
 from sitrep.language.meanings import Meanings
 from sitrep.model.message import Argument, Message, Slip, parse
+from sitrep.model.translation import canonical
 from sitrep.translate.notes import Facts
 
 NOTHING_KNOWN = Facts()
@@ -49,6 +51,11 @@ class Pair:
     source_tongue: Tongue
     tongue: Tongue
     facts: Facts = NOTHING_KNOWN
+
+    @cached_property
+    def echoed(self) -> bool:
+        """Whether the target is its source over again."""
+        return canonical(self.source.source) == canonical(self.target.source)
 
 
 Judgement = Callable[[Pair], Iterator[Finding]]

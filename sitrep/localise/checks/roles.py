@@ -125,10 +125,10 @@ def _named(message: Message, tongue: Tongue, said: Iterable[Said]) -> Iterator[t
     for one in said:
         if one.subject == "place" and not one.loose:
             yield min(one.meanings), "typed place", one.start, one.end
-    for day, hit in named(message, tongue.calendar):
+    for day, hit in named(message, tongue):
         yield day, "typed day", hit.start(), hit.end()
     if tongue.marks is not None:
-        for literal in literals(message, tongue.marks)[0]:
+        for literal in literals(message, tongue.marks):
             yield literal.meant, "typed number", literal.offset, literal.offset + len(literal.written)
 
 

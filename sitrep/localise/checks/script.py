@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from sitrep.localise.checks.pair import Finding, Pair, check
-from sitrep.model.translation import canonical
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAMES_AT_MOST = 3  # "Reuters", "Black Sea Grain": as many words may stay as they are
@@ -16,7 +15,7 @@ def untranslated(pair: Pair) -> Iterator[Finding]:
     """A target is not its source over again, save for a name or two: names have no small words."""
     words = _WORD.findall(pair.source.literal())
     more_than_a_name = len(words) > _NAMES_AT_MOST or any(word.islower() for word in words)
-    if more_than_a_name and canonical(pair.source.source) == canonical(pair.target.source):
+    if more_than_a_name and pair.echoed:
         yield Finding("untranslated")
 
 

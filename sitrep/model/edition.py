@@ -57,6 +57,10 @@ class Reviewer(Value):
     languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)] = Field(
         description="The languages whose texts the person may judge"
     )
+    key: Annotated[str, Field(pattern=r"^ssh-ed25519 [A-Za-z0-9+/]{68}$")] | None = Field(
+        default=None,
+        description="The public key with which the person signs; once one reviewer has a key, only signed lines count",
+    )
 
 
 class Chart(Value):
@@ -104,7 +108,10 @@ class Series(Value):
     min_cell: Whole = Field(
         default=10, description="Counts of people of a small place, a site or a part print as fewer than this"
     )
-    drafts_allowed: YesNo = Field(default=False, description="Kept, not used yet: every build is a draft")
+    drafts_allowed: YesNo = Field(
+        default=False,
+        description="Whether an edition may go out before all translations are approved: every page then says DRAFT",
+    )
 
 
 class Head(Value):

@@ -27,7 +27,7 @@ ORDER = (
     ("reporters",),
     ("understanding",),
     ("scaffold",),
-    ("pipeline", "translating", "exchanging", "creating", "receiving"),
+    ("pipeline", "translating", "exchanging", "judging", "creating", "receiving"),
     ("cli", "web", "__main__"),
 )
 FACES = ORDER[-1]
@@ -38,6 +38,7 @@ IMPORTERS = {"importers", "model", "language", "load", "validate"}
 THIRD_PARTY = {
     "babel": ("language",),
     "click": ("cli",),
+    "cryptography": ("load.signature",),
     "filelock": ("load.workspace", "publish"),
     "jinja2": ("render.environment",),
     "markdown_it": ("render.markdown",),

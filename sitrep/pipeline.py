@@ -9,13 +9,12 @@ from sitrep.compose.document import Document, Index, OtherLanguage, Run
 from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
 from sitrep.load import workspace
-from sitrep.load.catalogue import catalogue
-from sitrep.load.grammar import language
+from sitrep.load.languages import Languages
 from sitrep.load.po import PoFile
 from sitrep.load.splice import splice
 from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.localise import LocalisedEdition, localise
-from sitrep.localise.tongues import tongue
+from sitrep.localise.tongues import tongues
 from sitrep.localise.voice import Voice
 from sitrep.model.edition import Edition, Format, PublicEdition
 from sitrep.model.translation import Translations
@@ -71,7 +70,9 @@ def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
         return understood.report()
     progress("step-localise")
     if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
-        return understood.report(*(check_catalogue(one, tongue) for one in understood.catalogues.values()))
+        return understood.report(
+            *(check_catalogue(one, tongues(desk.languages)) for one in understood.catalogues.values())
+        )
     return understood.report(*(ready(understood, desk, edition).problems for edition in desk.archive.editions))
 
 
@@ -117,7 +118,8 @@ def build(root: Path, request: Request, progress: Progress) -> Built:
 def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
     """Filter, localise and compose an edition; judge its translations and what could not be said."""
     public = public_edition(desk.archive, edition)
-    localised = tuple(localise(public, voice(understood.root, public, code)) for code in desk.archive.series.languages)
+    voices = (voice(understood.root, desk.languages, public, code) for code in desk.archive.series.languages)
+    localised = tuple(localise(public, one) for one in voices)
     count = awaiting(localised)
     documents = tuple(compose(one, count, others(one, localised)) for one in localised)
     problems = (*translation_problems(understood, desk, edition), *unsaid(desk, localised), *too_long(desk, localised))
@@ -209,13 +211,15 @@ def translation_problems(understood: Understood, desk: Desk, edition: Edition) -
     for code, asked in translatable(desk, edition, ()):
         held = understood.catalogues.get((edition.id, code))
         if held is not None:
-            yield from check_catalogue(held, tongue)
+            yield from check_catalogue(held, tongues(desk.languages))
             yield from harm_in_translations(desk, edition, held)
         states = desk.archive.translations.get((edition.id, code)) or Translations(code, "")
         yield from unfinished(asked, held or PoFile(po_path(edition.id, code), code), states)
 
 
-def voice(root: Path, public: PublicEdition, code: str) -> Voice:
+def voice(root: Path, languages: Languages, public: PublicEdition, code: str) -> Voice:
     """The language's voice for an edition: names are those official at the end of its period."""
     own = workspace.own_catalogue(root, code)
-    return Voice(language(code), catalogue(code, own), public.registry, public.edition.head.period.end)
+    return Voice(
+        languages.language(code), languages.catalogue(code, own), public.registry, public.edition.head.period.end
+    )

@@ -6,10 +6,12 @@ from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from sitrep.harm import lexicon
 from sitrep.load import ledger, po, workspace
+from sitrep.load.languages import BUILT_IN, Languages, known_languages
 from sitrep.load.po import PoFile
 from sitrep.localise.checks.catalogue import check_alone, check_catalogue, left_out
-from sitrep.localise.tongues import tongue
+from sitrep.localise.tongues import tongues
 from sitrep.model.edition import Reviewer
 from sitrep.model.ledger import Event
 from sitrep.model.translation import Translations
@@ -93,13 +95,19 @@ def status(root: Path, progress: Progress) -> tuple[Status, ...]:
     )
 
 
-def check_po(content: bytes, file: str) -> Judged:
-    """What is wrong with a PO file, by what it holds itself: no workspace is asked."""
+def check_po(content: bytes, file: str, languages: Languages = BUILT_IN) -> Judged:
+    """What is wrong with a PO file, by what it holds itself and the grammar of its languages."""
+    tongue = tongues(languages)
     read = po.read(content, file)
     held = read.value
     found = (*read.problems, *(check_alone(held, tongue) if held else ()))
     texts = {file: content.decode("utf-8", errors="replace")}
     return Judged(Report(in_order(found), texts), left_out(held, tongue) if held else ())
+
+
+def spoken_in(root: Path) -> Languages:
+    """The languages that a workspace knows; those whose files are not whole are left out."""
+    return known_languages(workspace.own_languages(root), lexicon.read)[0]
 
 
 def attestable(root: Path, file: bytes, name: str, reviewer: str, progress: Progress) -> Attested:
@@ -146,7 +154,7 @@ def _attestable(
     asked = dict(translatable(desk, edition, (catalogue.language,)))[catalogue.language]
     held = understood.catalogues.get((edition.id, catalogue.language)) or PoFile("", catalogue.language)
     translations = desk.archive.translations.get((edition.id, catalogue.language))
-    faulty = {one.path for one in check_catalogue(held, tongue) if severity(one) == "error"}
+    faulty = {one.path for one in check_catalogue(held, tongues(desk.languages)) if severity(one) == "error"}
     listed, left_out = compare(asked, catalogue, translations or held.translations(), faulty)
     found = Attested(Report((), {}), edition.id, catalogue.language, listed, left_out, digest_of(listed))
     return found, person, understood.told.get(edition.id, ())

@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from sitrep.harm import lexicon
 from sitrep.load import ledger, po, workspace
-from sitrep.load.grammar import language
+from sitrep.load.languages import known_languages
 from sitrep.load.po import PoFile
 from sitrep.load.workspace import Sources
 from sitrep.model.edition import Edition, Format
@@ -142,7 +143,10 @@ def _gathered(root: Path, progress: Progress) -> Understood:
             problems += events.problems
             told[edition.id] = events.value or ()
     progress("step-validate")
-    assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
+    languages, faults = known_languages(sources.languages, lexicon.read)
+    problems += faults
+    translations = {key: held.translations() for key, held in catalogues.items()}
+    assembled = assemble(sources, translations, languages)
     problems += assembled.problems
     return Understood(root, sources, catalogues, told, assembled.value, tuple(problems))
 
@@ -164,7 +168,7 @@ def translatable(desk: Desk, edition: Edition, languages: tuple[str, ...]) -> It
     if unknown:
         raise SitrepError("unknown-language", written=", ".join(unknown), known=", ".join(known))
     ground = Ground(desk.archive.registry, partial(desk.comparison, edition))
-    extraction = Extraction(edition, ground, language, desk.text_spots(edition))
+    extraction = Extraction(edition, ground, desk.languages.language, desk.text_spots(edition))
     for code in known:
         if not languages or code in languages:
             yield code, extraction.units(code)

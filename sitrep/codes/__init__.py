@@ -15,6 +15,7 @@ from sitrep.codes.figures import FIGURES
 from sitrep.codes.harm import HARM
 from sitrep.codes.imports import IMPORTS
 from sitrep.codes.kinds import KINDS
+from sitrep.codes.languages import LANGUAGES
 from sitrep.codes.messages import MESSAGES
 from sitrep.codes.places import PLACES
 from sitrep.codes.sources import SOURCES
@@ -45,6 +46,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "harm": HARM,
         "translations": TRANSLATIONS,
         "imports": IMPORTS,
+        "languages": LANGUAGES,
     }
 )
 CODES: Mapping[str, Code] = MappingProxyType({code.id: code for subject in SUBJECTS.values() for code in subject})

@@ -13,7 +13,7 @@ from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
 _PIECE = re.compile(r"[{}]|[^{}]+")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import Literal
 from sitrep.load import ledger, po, workspace, xliff, xliff_writing
 from sitrep.load.po import PoFile
 from sitrep.localise.checks.catalogue import check_catalogue
-from sitrep.localise.tongues import tongue
+from sitrep.localise.tongues import tongues
 from sitrep.model.edition import Archive, Edition, context, texts
 from sitrep.model.ledger import Event
 from sitrep.model.translation import State, Translations, Unit
@@ -171,7 +171,10 @@ class _Arrival:
         source = {unit.language for unit in self.units}
         if len(source) == 1:
             asked = replace(asked, header={**asked.header, xliff.SOURCE_LANGUAGE: next(iter(source))})
-        found = (*check_catalogue(asked, tongue), *harm_in_translations(self.desk, self.edition, asked))
+        found = (
+            *check_catalogue(asked, tongues(self.desk.languages)),
+            *harm_in_translations(self.desk, self.edition, asked),
+        )
         yield from (one for one in found if severity(one) == "error")
 
 

@@ -11,7 +11,7 @@ from sitrep.load import ledger, po, workspace
 from sitrep.load.po import PoFile
 from sitrep.load.signature import Signer
 from sitrep.localise.checks.catalogue import check_catalogue
-from sitrep.localise.tongues import tongue
+from sitrep.localise.tongues import tongues
 from sitrep.localise.waivers import unwaivable
 from sitrep.model.edition import Reviewer
 from sitrep.model.ledger import Event
@@ -114,7 +114,9 @@ def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Pr
     asked = dict(translatable(desk, edition, (language,)))[language]
     held = understood.catalogues.get((edition.id, language)) or PoFile("", language)
     translations = desk.archive.translations.get((edition.id, language)) or held.translations()
-    listed, left_out = compare(saying, asked, catalogue, translations, _against(check_catalogue(held, tongue)))
+    listed, left_out = compare(
+        saying, asked, catalogue, translations, _against(check_catalogue(held, tongues(desk.languages)))
+    )
     made = Attested(_NOTHING, edition.id, language, listed, left_out, digest_of(saying, listed))
     return _Found(made, person, keyed, understood.told.get(edition.id, ()))
 

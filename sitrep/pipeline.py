@@ -11,13 +11,12 @@ from sitrep.gate.approved import unapproved
 from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
 from sitrep.load import workspace
-from sitrep.load.catalogue import catalogue
-from sitrep.load.grammar import language
+from sitrep.load.languages import Languages
 from sitrep.load.po import PoFile
 from sitrep.load.splice import splice
 from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.localise import LocalisedEdition, localise
-from sitrep.localise.tongues import tongue
+from sitrep.localise.tongues import tongues
 from sitrep.localise.voice import Voice
 from sitrep.localise.waivers import Waived, sift
 from sitrep.model.edition import Edition, Format, PublicEdition
@@ -136,7 +135,8 @@ def build(root: Path, request: Request, progress: Progress) -> Built:
 def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
     """Filter, localise and compose an edition; judge its translations and what could not be said."""
     public = public_edition(desk.archive, edition)
-    localised = tuple(localise(public, voice(understood.root, public, code)) for code in desk.archive.series.languages)
+    voices = (voice(understood.root, desk.languages, public, code) for code in desk.archive.series.languages)
+    localised = tuple(localise(public, one) for one in voices)
     count = awaiting(localised)
     documents = tuple(compose(one, count, others(one, localised)) for one in localised)
     translated, waived = translation_problems(understood, desk, edition)
@@ -249,10 +249,12 @@ def judged(
     states = desk.archive.translations.get((edition, code)) or Translations(code, "")
     held, whole = understood.catalogues[edition, code], desk.archive.edition(edition)
     worded = wording_in_translations(desk, whole, held) if whole else ()
-    return sift(edition, (*check_catalogue(held, tongue), *worded), states)
+    return sift(edition, (*check_catalogue(held, tongues(desk.languages)), *worded), states)
 
 
-def voice(root: Path, public: PublicEdition, code: str) -> Voice:
+def voice(root: Path, languages: Languages, public: PublicEdition, code: str) -> Voice:
     """The language's voice for an edition: names are those official at the end of its period."""
     own = workspace.own_catalogue(root, code)
-    return Voice(language(code), catalogue(code, own), public.registry, public.edition.head.period.end)
+    return Voice(
+        languages.language(code), languages.catalogue(code, own), public.registry, public.edition.head.period.end
+    )

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from sitrep.harm import lexicon
 from sitrep.load import po, workspace
+from sitrep.load.languages import BUILT_IN, Languages, known_languages
 from sitrep.localise.checks.catalogue import check_alone, left_out
-from sitrep.localise.tongues import tongue
+from sitrep.localise.tongues import tongues
 from sitrep.model.translation import Translations
 from sitrep.problems import in_order
 from sitrep.translate.status import Status
@@ -67,10 +69,16 @@ def status(root: Path, progress: Progress) -> tuple[Status, ...]:
     )
 
 
-def check_po(content: bytes, file: str) -> Judged:
-    """What is wrong with a PO file, by what it holds itself: no workspace is asked."""
+def check_po(content: bytes, file: str, languages: Languages = BUILT_IN) -> Judged:
+    """What is wrong with a PO file, by what it holds itself and the grammar of its languages."""
+    tongue = tongues(languages)
     read = po.read(content, file)
     held = read.value
     found = (*read.problems, *(check_alone(held, tongue) if held else ()))
     texts = {file: content.decode("utf-8", errors="replace")}
     return Judged(Report(in_order(found), texts), left_out(held, tongue) if held else ())
+
+
+def spoken_in(root: Path) -> Languages:
+    """The languages that a workspace knows; those whose files are not whole are left out."""
+    return known_languages(workspace.own_languages(root), lexicon.read)[0]

@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from sitrep.harm import lexicon
 from sitrep.load import ledger, po, workspace
-from sitrep.load.grammar import language
+from sitrep.load.languages import known_languages
 from sitrep.load.po import PoFile
 from sitrep.load.workspace import Sources
 from sitrep.localise.waivers import Waived
@@ -149,7 +150,10 @@ def _gathered(root: Path, progress: Progress) -> Understood:
             problems += events.problems
             told[edition.id] = events.value or ()
     progress("step-validate")
-    assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
+    languages, faults = known_languages(sources.languages, lexicon.read)
+    problems += faults
+    translations = {key: held.translations() for key, held in catalogues.items()}
+    assembled = assemble(sources, translations, languages)
     problems += assembled.problems
     if assembled.value is not None:
         reviewers = assembled.value.archive.series.reviewers
@@ -185,7 +189,7 @@ def translatable(desk: Desk, edition: Edition, languages: tuple[str, ...]) -> It
 def extraction(desk: Desk, edition: Edition) -> Extraction:
     """What takes the texts out of an edition, with all that they rest on."""
     ground = Ground(desk.archive.registry, partial(desk.comparison, edition))
-    return Extraction(edition, ground, language, desk.text_spots(edition))
+    return Extraction(edition, ground, desk.languages.language, desk.text_spots(edition))
 
 
 def chosen(desk: Desk, request: Request) -> tuple[Edition, ...]:

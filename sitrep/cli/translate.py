@@ -12,9 +12,11 @@ from sitrep.cli.check import show
 from sitrep.cli.context import Console, reader_language
 from sitrep.cli.exchange import exchange
 from sitrep.codes import CODES
+from sitrep.load.languages import BUILT_IN, Languages
 from sitrep.load.signature import signer
 from sitrep.model.ledger import Waiver
 from sitrep.model.translation import STATES
+from sitrep.problems import NoWorkspace
 from sitrep.reporters.saying import clean
 from sitrep.translate.attest import Saying
 from sitrep.translate.diff import word_diff
@@ -94,11 +96,19 @@ def check(console: Console, file: BinaryIO | None, form: str, *, strict: bool) -
         )
         report = Report(words, report.texts, waived=report.waived)
     else:
-        judged = translating.check_po(file.read(), file.name)
+        judged = translating.check_po(file.read(), file.name, _languages(console))
         report = judged.report
         click.echo(console.say("translate-left-out", names=", ".join(judged.left_out)), err=True)
     show(console, report, form)
     sys.exit(1 if report.stops(strict=strict) else 0)
+
+
+def _languages(console: Console) -> Languages:
+    """Those of the workspace around us; a file is judged without one as well."""
+    try:
+        return translating.spoken_in(console.root)
+    except NoWorkspace:
+        return BUILT_IN
 
 
 @translate.command(help=say("help-translate-status", LANGUAGE), epilog=say("help-translate-status-example", LANGUAGE))

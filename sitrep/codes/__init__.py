@@ -16,6 +16,7 @@ from sitrep.codes.figures import FIGURES
 from sitrep.codes.harm import HARM
 from sitrep.codes.imports import IMPORTS
 from sitrep.codes.kinds import KINDS
+from sitrep.codes.languages import LANGUAGES
 from sitrep.codes.messages import MESSAGES
 from sitrep.codes.places import PLACES
 from sitrep.codes.sources import SOURCES
@@ -47,6 +48,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "translations": TRANSLATIONS,
         "imports": IMPORTS,
         "exchange": EXCHANGE,
+        "languages": LANGUAGES,
     }
 )
 CODES: Mapping[str, Code] = MappingProxyType({code.id: code for subject in SUBJECTS.values() for code in subject})

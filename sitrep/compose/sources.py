@@ -36,7 +36,7 @@ class Bibliography:
     def _runs(self, reference: Reference) -> Iterator[Run]:
         voice = self.voice
         full = reference.show == "full"
-        yield Run(f"{voice.speaker(reference)}. ")
+        yield Run(f"{voice.language.sentence(voice.speaker(reference))} ")
         if full and reference.title is not None:
             language = reference.language if reference.language != voice.code else None
             yield Run(reference.title, language, reference.url)
@@ -45,7 +45,7 @@ class Bibliography:
             yield Run(reference.url, None, reference.url)
             yield Run(". ")
         day = voice.language.date(reference.published) if reference.published else voice.say("source.no-date")
-        yield Run(f"{day}.")
+        yield Run(voice.language.sentence(day))
         if not full or reference.title is None:
             yield Run(f" {voice.say('source.withheld')}")
         elif reference.url is None:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from sitrep.harm.finding import Finding, Kind
-from sitrep.harm.lexicon import word, words
+from sitrep.harm.lexicon import Lexicon
 
-_FLAGS = re.IGNORECASE
 _SPAN = r"[^.!?\n]{0,25}?"
 _DEGREES = r"[-+]?\d{1,3}"
 _PAUSE = r"\s*(?:[,;/|]|\s|°)\s*"
@@ -19,10 +18,10 @@ _LONGEST_TELEPHONE = 15  # digits: ITU-T E.164
 _SHORTEST_TELEPHONE = 9
 
 
-def exact(text: str) -> Iterator[Finding]:
+def exact(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Every stretch of a text that is exact about a place or a person."""
     has_digits = any(map(str.isdigit, text))
-    for kind, pattern in _patterns() if has_digits else _without_digits():
+    for kind, pattern in _patterns(lexicon) if has_digits else _without_digits(lexicon):
         for found in pattern.finditer(text):
             start, end = found.span("what" if "what" in pattern.groupindex else 0)
             yield Finding(start, end, kind)
@@ -59,22 +58,23 @@ def _is_card(written: str) -> bool:
 
 
 @cache
-def _without_digits() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+def _without_digits(lexicon: Lexicon) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     """The patterns that a text without a digit can meet: every digit that a pattern asks for is written so in it."""
-    return tuple((kind, pattern) for kind, pattern in _patterns() if r"\d" not in pattern.pattern)
+    return tuple((kind, pattern) for kind, pattern in _patterns(lexicon) if r"\d" not in pattern.pattern)
 
 
 @cache
-def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+def _patterns(lexicon: Lexicon) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     listed: list[tuple[Kind, str]] = []
-    listed += [("coordinates", one) for one in _coordinates()]
-    listed += [("address", one) for one in _addresses()]
-    listed += [("contact", one) for one in (*_telephones(), *_mailboxes())]
-    listed += [("document", one) for one in _documents()]
-    return tuple((kind, re.compile(pattern, _FLAGS)) for kind, pattern in listed)
+    listed += [("coordinates", one) for one in _coordinates(lexicon)]
+    listed += [("address", one) for one in _addresses(lexicon)]
+    listed += [("contact", one) for one in (*_telephones(lexicon), *_mailboxes(lexicon))]
+    listed += [("document", one) for one in _documents(lexicon)]
+    return tuple((kind, lexicon.compiled(pattern)) for kind, pattern in listed)
 
 
-def _coordinates() -> Iterator[str]:
+def _coordinates(lexicon: Lexicon) -> Iterator[str]:
+    words = lexicon.words
     side = rf"(?:\s?°?\s?{words('direction')}(?![\w]))?"
     share = r"(?!\d|\s*(?:%|per\b|відс))"
     yield rf"(?<![\w.,]){_DEGREES}\.\d{{4,}}{side}{_PAUSE}(?!0\.){_DEGREES}\.\d{{4,}}{side}(?![\w%])"
@@ -121,7 +121,8 @@ def _coordinates() -> Iterator[str]:
     )
 
 
-def _addresses() -> Iterator[str]:
+def _addresses(lexicon: Lexicon) -> Iterator[str]:
+    words = lexicon.words
     capital = r"(?:[A-ZА-ЯІЇЄҐ]|\d{1,3}(?:-?[а-яіїєґa-z]+)?\s(?=[A-Za-zА-ЯІЇЄҐа-яіїєґ])\w|\d{1,3},\s?(?=\w+\s\d))"
     name = rf"(?:[«\"“]?{capital}[\w’'ʼ.-]*[»\"”]?\s*,?\s*){{1,4}}"
     number = (
@@ -169,7 +170,8 @@ def _addresses() -> Iterator[str]:
     yield r"(?<![\w’])(?:apartment|flat|квартира|кв\.)\s*(?:№|No\.?|#)?\s*\d{1,4}(?!\s?\d*\s?(?:млн|тис|м|%))"
 
 
-def _telephones() -> Iterator[str]:
+def _telephones(lexicon: Lexicon) -> Iterator[str]:
+    word = lexicon.word
     before, behind = r"(?<![\w.,/+-])", r"(?![\w/-]|[.,]\d)"
     apart = r"[\s.–/-]{0,2}"
     yield rf"{before}0{apart}\(?\d{{2}}\)?(?:{apart}\d){{7}}{behind}"
@@ -188,7 +190,8 @@ def _telephones() -> Iterator[str]:
     yield r"(?<![\w’])(?:нуль|zero)\s+[\w’-]+(?:\s+[\w’-]+)?[\s,]+\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?!\d)"
 
 
-def _mailboxes() -> Iterator[str]:
+def _mailboxes(lexicon: Lexicon) -> Iterator[str]:
+    word, words = lexicon.word, lexicon.words
     at, dot = words("at"), words("dot")
     yield r"[\w.+-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)+"
     yield rf"[\w.+-]+\s?{at}\s?[\w-]+(?:\s?(?:{dot}|\.)\s?[\w-]+)*\s?{dot}\s?\w{{2,}}"
@@ -211,7 +214,8 @@ def _mailboxes() -> Iterator[str]:
     yield rf"\b{nick}\s[^.\n]{{0,25}}?[:–—-]\s*@?[A-Za-z_][\w.]{{3,}}"
 
 
-def _documents() -> Iterator[str]:
+def _documents(lexicon: Lexicon) -> Iterator[str]:
+    word = lexicon.word
     letters = r"(?-i:(?:[A-ZА-ЯІЇЄҐ]{1,3}[\s-]?)?)"
     sign = r"(?:№|No\.?|N|#|number|номер\w*)"
     serial = rf"{letters}{sign}?\s?(?:\d{{5,}}|\d{{2,4}}[ -]\d{{5,}}|\d{{3}} \d{{3}} \d{{3}}|\d{{2}} \d{{2}} \d{{5,}})"

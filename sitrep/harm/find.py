@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from sitrep.harm.exact import exact
 from sitrep.harm.finding import Finding, Kind
+from sitrep.harm.lexicon import Lexicon, built_in
 from sitrep.harm.people import people
 from sitrep.harm.war import war
 
@@ -19,14 +20,18 @@ _GRAVE: tuple[Kind, ...] = (
 _ZERO = re.compile(r"(?<=\d)[OoОо](?=[\d\s(-]{0,2}\d)")
 
 
-@lru_cache(maxsize=50_000)
-def find(text: str) -> tuple[Finding, ...]:
+def find(text: str, lexicon: Lexicon | None = None) -> tuple[Finding, ...]:
     """What was found, in order; of stretches that overlap the gravest is told, and of those the longest.
 
-    Offsets count characters of the text as it is given.
+    Offsets count characters of the text as it is given. Without a lexicon the languages of the program are known.
     """
+    return _found(text, lexicon or built_in())
+
+
+@lru_cache(maxsize=50_000)
+def _found(text: str, lexicon: Lexicon) -> tuple[Finding, ...]:
     plain, at = _plain(text)
-    found = sorted(_all(plain), key=lambda one: (_GRAVE.index(one.kind), one.start - one.end, one.start))
+    found = sorted(_all(plain, lexicon), key=lambda one: (_GRAVE.index(one.kind), one.start - one.end, one.start))
     kept: list[Finding] = []
     for one in found:
         if one.start < one.end and not any(one.overlaps(other) for other in kept):
@@ -36,10 +41,10 @@ def find(text: str) -> tuple[Finding, ...]:
     return tuple(sorted(kept))
 
 
-def _all(text: str) -> Iterator[Finding]:
-    yield from exact(text)
-    yield from people(text)
-    yield from war(text)
+def _all(text: str, lexicon: Lexicon) -> Iterator[Finding]:
+    yield from exact(text, lexicon)
+    yield from people(text, lexicon)
+    yield from war(text, lexicon)
 
 
 def _plain(text: str) -> tuple[str, list[int] | None]:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from sitrep import resources
@@ -17,31 +18,54 @@ LISTS = (
     "troops", "manoeuvre", "position", "enemy", "losses", "soldier", "taken", "responders", "staying", "fine",
     "settlement", "count_before", "more",
 )  # fmt: skip
+_CAPITALS, _SMALL = "А-ЯІЇЄҐ", "а-яіїєґ"  # as the patterns write the letters of Ukrainian beside those of English
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The lists of every language as one, and the letters that only a language of the workspace has."""
+
+    lists: Mapping[str, frozenset[str]]
+    letters: str = ""
+
+    def words(self, name: str) -> str:
+        """Any word of a list, in any language, as a pattern that ignores case and takes any space for a space."""
+        return f"(?:{'|'.join(_pattern(word) for word in _longest_first(self.lists[name]))})"
+
+    def word(self, name: str) -> str:
+        """The same, standing by itself: neither within a word nor as its beginning."""
+        return rf"(?<![\w’-]){self.words(name)}(?![\w’-])"
+
+    def compiled(self, pattern: str) -> re.Pattern[str]:
+        """A pattern that ignores case where it does not say otherwise; letters are those of every language."""
+        capitals, small = self.letters.upper(), self.letters.lower()
+        return re.compile(
+            pattern.replace(_CAPITALS, _CAPITALS + capitals).replace(_SMALL, _SMALL + small), re.IGNORECASE
+        )
 
 
 @cache
-def words(name: str) -> str:
-    """Any word of a list, in any language, as a pattern that ignores case and takes any space for a space."""
-    listed = {word for held in _lists().values() for word in held[name]}
-    return f"(?:{'|'.join(_pattern(word) for word in _longest_first(listed))})"
+def built_in() -> Lexicon:
+    """What the languages know that come with the program."""
+    return lexicon(())
 
 
-@cache
-def word(name: str) -> str:
-    """The same, standing by itself: neither within a word nor as its beginning."""
-    return rf"(?<![\w’-]){words(name)}(?![\w’])"
+@lru_cache(maxsize=8)
+def lexicon(own: tuple[tuple[str, str, str], ...]) -> Lexicon:
+    """The words of all languages, a workspace's own among them: each with code, text and alphabet."""
+    ours = [(code, resources.harm_words(code)) for code in resources.languages()]
+    held = [read(code, text) for code, text in ours if text] + [read(code, text) for code, text, _ in own]
+    lists = {name: frozenset(word for one in held for word in one[name]) for name in LISTS}
+    letters = "".join(sorted({letter for _, _, alphabet in own for letter in alphabet if not letter.isascii()}))
+    return Lexicon(MappingProxyType(lists), letters)
 
 
-@cache
-def _lists() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    return MappingProxyType({code: _read(code) for code in resources.languages() if resources.harm_words(code)})
-
-
-def _read(code: str) -> Mapping[str, tuple[str, ...]]:
+def read(code: str, text: str) -> Mapping[str, tuple[str, ...]]:
     """The lists of a language; a file that lacks one, or has one too many, is refused."""
-    root = Branch(code, tree(resources.harm_words(code), f"{code}.yaml").value, "harm")
+    root = Branch(code, tree(text, f"{code}.yaml").value)
     found = {name: root.words(name) for name in LISTS}
     root.close()
+    root.settle()
     return MappingProxyType(found)
 
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from sitrep.harm.finding import Finding, Kind
-from sitrep.harm.lexicon import word, words
+from sitrep.harm.lexicon import Lexicon
 
-_FLAGS = re.IGNORECASE
 _CAPITAL = r"(?-i:[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ’'ʼ]+)"
 _NAME = rf"{_CAPITAL}(?:[ -]{_CAPITAL}){{1,2}}"
 _BETWEEN = r"(?:\s+[\w’'ʼ-]+){0,2}\s+"
@@ -16,22 +15,23 @@ _YEARS = r"(?<![\d.,])\d{1,3}(?!\d|[.,]\d)"
 _NO_GROUP = r"(?!\s*[–-]\s*\d|\s*\+|\s+(?:and|or|to|years and|до|і|й|та|або|років і)\b)"
 
 
-def people(text: str) -> Iterator[Finding]:
+def people(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Every person who could be known by what a text says."""
-    for kind, pattern in _patterns():
+    for kind, pattern in _patterns(lexicon):
         for found in pattern.finditer(text):
             yield Finding(found.start(), found.end(), kind)
 
 
 @cache
-def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    listed: list[tuple[Kind, str]] = [("person", one) for one in (*_ages(), *_more_ages())]
-    listed += [("identifiable", one) for one in (*_children(), *_families(), *_prisoners())]
-    listed += [("name", one) for one in _names()]
-    return tuple((kind, re.compile(pattern, _FLAGS)) for kind, pattern in listed)
+def _patterns(lexicon: Lexicon) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    listed: list[tuple[Kind, str]] = [("person", one) for one in (*_ages(lexicon), *_more_ages(lexicon))]
+    listed += [("identifiable", one) for one in (*_children(lexicon), *_families(lexicon), *_prisoners(lexicon))]
+    listed += [("name", one) for one in _names(lexicon)]
+    return tuple((kind, lexicon.compiled(pattern)) for kind, pattern in listed)
 
 
-def _ages() -> Iterator[str]:
+def _ages(lexicon: Lexicon) -> Iterator[str]:
+    words = lexicon.words
     aged = rf"(?:{words('aged')}\s+(?:of\s+)?)?"
     years = rf"(?:[\s-]?{words('year_old')})"
     month = rf"(?!\s*(?:{words('months')}|\d|%|per\b|відс))"
@@ -47,8 +47,9 @@ def _ages() -> Iterator[str]:
     yield rf"(?<![\w’]){words('person')}\s+{_YEARS}\s+{words('year_old')}(?![\w’])"
 
 
-def _more_ages() -> Iterator[str]:
+def _more_ages(lexicon: Lexicon) -> Iterator[str]:
     """An age stands for a person in many ways: a man of 58, the pensioner (81), a nineteen-year-old."""
+    words = lexicon.words
     person = words("person")
     yield rf"(?<![\w’]){person}\s+of\s+{_YEARS}(?!\s*(?:%|per\b|{words('months')}))(?=\W)"
     yield rf"(?<![\w’]){person}\s*[(,]\s*{_YEARS}\s*(?:[,)]|and\s+\d|і\s+\d)"
@@ -64,7 +65,8 @@ def _more_ages() -> Iterator[str]:
     yield rf"(?<![\w’]){person},?\s+{_YEARS}\s+(?:and|і|й|та)\s+{_YEARS}\s+{words('year_old')}"
 
 
-def _children() -> Iterator[str]:
+def _children(lexicon: Lexicon) -> Iterator[str]:
+    words = lexicon.words
     count = rf"(?:\d{{1,3}}|{words('count_before')})"
     yield (
         rf"(?<![\w’]){count}[\s-]?{words('young_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+(?:"
@@ -78,7 +80,8 @@ def _children() -> Iterator[str]:
     )
 
 
-def _families() -> Iterator[str]:
+def _families(lexicon: Lexicon) -> Iterator[str]:
+    words = lexicon.words
     many = rf"(?:{words('owner')}\s+)?(?:{words('numbers')}|\d{{1,2}})\s+(?:[\w’'ʼ-]+\s+)?{words('children')}(?![\w’])"
     yield rf"(?<![\w’]){words('member')}\s+{words('with')}\s+{many}"
     yield (
@@ -101,12 +104,14 @@ def _families() -> Iterator[str]:
     yield rf"(?<![\w’])(?:{words('child')})\s+(?:whose|who|born|чия|що|яке|яку|який)\s"
 
 
-def _prisoners() -> Iterator[str]:
+def _prisoners(lexicon: Lexicon) -> Iterator[str]:
+    word, words = lexicon.word, lexicon.words
     yield word("prisoner")
     yield rf"(?<![\w’]){words('numbers')}\s+(?:[\w’'ʼ-]+\s+)?{words('prisoners')}(?![\w’])"
 
 
-def _names() -> Iterator[str]:
+def _names(lexicon: Lexicon) -> Iterator[str]:
+    words = lexicon.words
     given = rf"(?=[A-ZА-ЯІЇЄҐ])(?<![\w’-]){words('given')}"
     yield rf"{given}(?:\s+{_CAPITAL}){{1,2}}(?![\w’])"
     yield rf"{_CAPITAL}\s+{given}(?![\w’])"

@@ -5,17 +5,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from sitrep.harm.finding import Finding, Kind
-from sitrep.harm.lexicon import word, words
+from sitrep.harm.lexicon import Lexicon
 
-_FLAGS = re.IGNORECASE
 _NUMBER = r"(?<![\w.,])(?:\d[\d\s,.\u00a0]*\d|\d)"
 _WORDS = r"(?:\s+[\w’'ʼ-]+)"
 
 
-def war(text: str) -> Iterator[Finding]:
+def war(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Every stretch that belongs to the war, and every one that says where helpers are."""
-    quiet = [found.span() for found in _quiet().finditer(text)]
-    for kind, pattern in _patterns():
+    quiet = [found.span() for found in _quiet(lexicon).finditer(text)]
+    for kind, pattern in _patterns(lexicon):
         for found in pattern.finditer(text):
             start, end = found.span()
             if kind != "military" or not any(first < end and start < last for first, last in quiet):
@@ -23,20 +22,22 @@ def war(text: str) -> Iterator[Finding]:
 
 
 @cache
-def _quiet() -> re.Pattern[str]:
+def _quiet(lexicon: Lexicon) -> re.Pattern[str]:
     """Attacks on health care and the like are what humanitarians count, and no news to either side."""
+    words = lexicon.words
     after = rf"(?:{words('battle')})\s+(?:\w+\s+)?{words('quiet_after')}"
-    return re.compile(rf"(?<![\w’])(?:{after}|{words('battle_quiet')})", _FLAGS)
+    return lexicon.compiled(rf"(?<![\w’])(?:{after}|{words('battle_quiet')})")
 
 
 @cache
-def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    listed: list[tuple[Kind, str]] = [("military", one) for one in _military()]
-    listed += [("responders", one) for one in _responders()]
-    return tuple((kind, re.compile(pattern, _FLAGS)) for kind, pattern in listed)
+def _patterns(lexicon: Lexicon) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    listed: list[tuple[Kind, str]] = [("military", one) for one in _military(lexicon)]
+    listed += [("responders", one) for one in _responders(lexicon)]
+    return tuple((kind, lexicon.compiled(pattern)) for kind, pattern in listed)
 
 
-def _military() -> Iterator[str]:
+def _military(lexicon: Lexicon) -> Iterator[str]:
+    word, words = lexicon.word, lexicon.words
     many = rf"(?:{_NUMBER}|(?<![\w’]){words('numbers')})(?!\s+{words('months')})"
     yield rf"{many}(?:\s+(?!of\b|per\b|із\b|від)[\w’'ʼ-]+){{0,2}}\s+{words('battle')}(?![\w’])"
     yield rf"{many}\s+{words('battle')}(?![\w’])"
@@ -56,7 +57,8 @@ def _military() -> Iterator[str]:
     yield rf"(?<![\w’]){words('taken')}\s+(?-i:[A-ZА-ЯІЇЄҐ])\w+"
 
 
-def _responders() -> Iterator[str]:
+def _responders(lexicon: Lexicon) -> Iterator[str]:
+    words = lexicon.words
     near = rf"{_WORDS}{{0,5}}\s+"
     yield rf"(?<![\w’]){words('responders')}{near}{words('staying')}{near}{words('fine')}(?![\w’])"
     yield rf"(?<![\w’]){words('staying')}{near}{words('responders')}{near}{words('fine')}(?![\w’])"

@@ -40,20 +40,14 @@ class Branch:
     """The keys of one level of a grammar; all that are missing, surplus or wrong are gathered, and told at the end."""
 
     def __init__(
-        self,
-        language: str,
-        tree: object,
-        path: Path | str = (),
-        lacks: list[Lack] | None = None,
-        *,
-        quiet: bool = False,
+        self, language: str, tree: object, path: Path = (), lacks: list[Lack] | None = None, *, quiet: bool = False
     ) -> None:
         self.language = language
-        self._path = (path,) if isinstance(path, str) else path
+        self._path = path
         self._lacks: list[Lack] = [] if lacks is None else lacks
         self._quiet = quiet or not isinstance(tree, Mapping)
         if not quiet and self._quiet:
-            self._lack(None, "form", "mapping")
+            self._lack(None, "form", "key: …")
         self._tree = tree if isinstance(tree, Mapping) else _NOTHING
         self._asked: set[str] = set()
 
@@ -84,7 +78,7 @@ class Branch:
         held = self._take(key)
         if isinstance(held, str) and (not among or held in among):
             return str(held)
-        self._wrong(key, " / ".join(among) or "text")
+        self._wrong(key, " / ".join(among) or "…")
         return among[0] if among else _STAND_IN
 
     def whole(self, key: str) -> int:
@@ -92,7 +86,7 @@ class Branch:
         held = self.text(key)
         if held.isascii() and held.isdigit():
             return int(held)
-        self._wrong(key, "number")
+        self._wrong(key, "4")
         return 0
 
     def pattern(self, key: str, *, needs: Sequence[str] = (), may: Sequence[str] = ()) -> str:
@@ -112,7 +106,7 @@ class Branch:
         held = self._take(key)
         if isinstance(held, list) and count in (None, len(held)) and all(isinstance(one, str) for one in held):
             return tuple(str(one) for one in held)
-        self._wrong(key, "list" if count is None else f"list {count}")
+        self._wrong(key, "[…]" if count is None else f"[…] × {count}")
         return (_STAND_IN,) * (count or 0)
 
     def table(self, key: str, names: Sequence[str]) -> Mapping[str, str]:
@@ -136,7 +130,7 @@ class Branch:
         """Each of a list of levels below; there is at least one."""
         held = self._take(key)
         if not isinstance(held, list) or not held:
-            self._wrong(key, "list")
+            self._wrong(key, "[…]")
             return
         for number, one in enumerate(held):
             yield Branch(self.language, one, (*self._path, key, number), self._lacks)

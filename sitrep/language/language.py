@@ -263,6 +263,10 @@ class Language:
         """The text between the language's quotation marks."""
         return self._typography.quoted(text, nested=nested)
 
+    def sentence(self, text: str) -> str:
+        """The text with a full stop, which an abbreviation at its end already is."""
+        return text if text.endswith(".") else f"{text}."
+
     def typeset(self, text: str) -> str:
         """The text with the language's quotes, apostrophes, minus, dashes and unbreakable spaces; set twice as once."""
         return self._typography.set(text)

@@ -134,7 +134,7 @@ def _rule(code: str, root: Branch) -> PluralRule:
     try:
         return Locale.parse(code).plural_form
     except (UnknownLocaleError, ValueError) as unknown:
-        raise root.refusal("plural", "rule") from unknown
+        raise root.refusal("plural") from unknown
 
 
 def _steps(numbers: Branch) -> list[Step]:

@@ -27,6 +27,7 @@ class Typography:
     binding: tuple[str, ...]
     followers: tuple[str, ...]
     bound: re.Pattern[str]
+    stopped: re.Pattern[str]  # a full stop after an abbreviation that has one already: "2023 р.."
 
     @classmethod
     def of(cls, root: Branch, numerals: Numerals, nouns: Iterable[str], letters: str) -> "Typography":
@@ -40,6 +41,7 @@ class Typography:
         apostrophe, dash = root.text("apostrophe"), root.text("dash")
         quotes.close()
         bind.close()
+        nouns = tuple(nouns)
         spaces = [*_after(words, before), *_numbers(followers, steps, nouns)]
         if initials:
             spaces.append(rf"(?<!\w)[{letters.upper()}]\. (?=[{letters.upper()}])")
@@ -55,6 +57,7 @@ class Typography:
             words,
             followers,
             bound,
+            _stopped({*followers, *nouns}),
         )
 
     def quoted(self, text: str, *, nested: bool) -> str:
@@ -69,6 +72,7 @@ class Typography:
             text = "".join(self._quotes(text))
         text = _outside(r"(?<![^\s(«“„\[])-(?=\d)", lambda _: self.minus, text)
         text = _outside(r"(?<=\S) - (?=\S)", lambda _: f" {self.dash} ", text)
+        text = self.stopped.sub(lambda found: found["address"] or found[0][:-1], text)
         text = _outside(r"(?<=\d)–(?=\d)", lambda _: f"–{NO_SPLIT}", text)
         return self.bound.sub(lambda found: found["address"] or found[0].replace(" ", NO_BREAK), text)
 
@@ -124,6 +128,13 @@ def _numbers(followers: tuple[str, ...], steps: tuple[str, ...], nouns: Iterable
         {(one.split(" ")[0], one.split(" ")[1]) for one in followers if "." in one and " " in one}
     ):
         yield rf"{_NO_WORD_BEFORE}{re.escape(first)} (?={re.escape(rest)}{_NO_WORD_AFTER})"
+
+
+def _stopped(followers: Iterable[str]) -> re.Pattern[str]:
+    """An abbreviation with its own full stop and that of the sentence; three are another sign."""
+    short = [one for one in followers if one.endswith(".")]
+    doubled = rf"{_NO_WORD_BEFORE}(?:{_any(short)})\.(?!\.)" if short else "(?!)"
+    return re.compile(f"{_ADDRESS}|{doubled}")
 
 
 def _any(words: Iterable[str]) -> str:

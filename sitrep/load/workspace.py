@@ -20,8 +20,11 @@ from sitrep.problems import CannotWrite, LockHeld, NoWorkspace, Problem, Spot, p
 SERIES = "sources/series.yaml"
 REGISTRY = ("indicators", "organisations", "places", "officials", "terms")
 LEDGER = "ledger.jsonl"
+LANGUAGES = "sources/languages"
+LANGUAGE_FILES = ("grammar.yaml", "report.po", "harm.yaml")
 _EDITION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PO = re.compile(r"[a-z]{2,3}\.po")
+_CODE = re.compile(r"[a-z]{2,3}")
 _LOCK_SECONDS = 10
 
 
@@ -46,6 +49,7 @@ class Sources:
     tables: Mapping[str, CsvTable]
     editions: tuple[EditionSources, ...]
     imports: Mapping[str, Map] = field(default_factory=dict)
+    languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # text by code and name of file
 
 
 def find(start: Path) -> Path:
@@ -79,6 +83,11 @@ class Read:
 def read(root: Path) -> Read:
     """Everything under sources/."""
     return _Reader(root).sources()
+
+
+def own_languages(root: Path) -> Mapping[str, Mapping[str, str]]:
+    """The files of the languages that a workspace brings itself, by code and name."""
+    return _Reader(root).languages()
 
 
 def held(root: Path, relative: str) -> bytes:
@@ -159,9 +168,9 @@ class _Reader:
         sidecars, tables = self.tables()
         editions = tuple(self.edition(folder) for folder in self.folders("sources/editions"))
         self.strays("sources/registry", {f"{name}.yaml" for name in REGISTRY})
-        self.strays("sources", {"series.yaml", "registry", "tables", "editions", "imports"})
+        self.strays("sources", {"series.yaml", "registry", "tables", "editions", "imports", "languages"})
         texts = MappingProxyType(self.texts)
-        found = Sources(texts, series, registry, sidecars, tables, editions, self.mappings())
+        found = Sources(texts, series, registry, sidecars, tables, editions, self.mappings(), self.languages())
         return Read(found, tuple(self.problems))
 
     def edition(self, folder: Path) -> EditionSources:
@@ -207,6 +216,19 @@ class _Reader:
                 if read_rows.value is not None:
                     tables[stem] = read_rows.value
         return sidecars, tables
+
+    def languages(self) -> dict[str, Mapping[str, str]]:
+        """The files of each language that the workspace brings itself."""
+        found: dict[str, Mapping[str, str]] = {}
+        for folder in self.held(self.root / LANGUAGES):
+            if not folder.is_dir() or not _CODE.fullmatch(folder.name):
+                self.stray(folder)
+                continue
+            files = {file.name for file in self.held(folder)}
+            self.strays(f"{LANGUAGES}/{folder.name}", set(LANGUAGE_FILES))
+            texts = {name: self.text(f"{LANGUAGES}/{folder.name}/{name}") for name in LANGUAGE_FILES if name in files}
+            found[folder.name] = MappingProxyType({name: text for name, text in texts.items() if text is not None})
+        return found
 
     def mappings(self) -> dict[str, Map]:
         """What the columns of imported files are, by the name of the mapping."""

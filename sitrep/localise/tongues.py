@@ -1,13 +1,23 @@
 """What the checks of words know of a language, taken from its grammar."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import lru_cache
 
-from sitrep.load.grammar import language
+from sitrep.language.language import Language
+from sitrep.load.languages import BUILT_IN, Languages
 from sitrep.localise.checks.pair import Tongue
 
 
-@cache
 def tongue(code: str) -> Tongue:
-    """The language's plural categories, how it writes numbers, its months and weekdays."""
-    spoken = language(code)
-    return Tongue(code, spoken.categories, spoken.marks, spoken.calendar, spoken.meanings, spoken)
+    """A language of the program: its plural categories, how it writes numbers, its months and weekdays."""
+    return _tongue(BUILT_IN.language(code))
+
+
+def tongues(languages: Languages) -> Callable[[str], Tongue]:
+    """The same of any language that a workspace knows."""
+    return lambda code: _tongue(languages.language(code))
+
+
+@lru_cache(maxsize=32)
+def _tongue(spoken: Language) -> Tongue:
+    return Tongue(spoken.code, spoken.categories, spoken.marks, spoken.calendar, spoken.meanings, spoken)

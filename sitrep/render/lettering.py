@@ -1,5 +1,6 @@
 """How much room words take in our font, and where they stand free of one another."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -24,8 +25,8 @@ WIDTHS = {
     260: "'′",
     280: "ijії",
     300: ",.l‘’‚",
-    320: "!:;¡‹›",
-    340: "()[]",
+    320: "!:;¡‹›łı",
+    340: "()[]ľ",
     360: "f²³·¹",
     380: "t{|}¦",
     400: "r",
@@ -41,7 +42,7 @@ WIDTHS = {
     600: "$+0123456789<=>EZ^`bdhnpqu~£¨¬¯±´µ¸×ʼЁЕлпрђ‒–−≈≠≤≥",
     620: "SЗУийн",
     640: "VY¤¥дцъ€₴",
-    660: "#CPXЄБРСХЬЭ",
+    660: "#CPXďЄБРСХЬЭ",
     680: "ABKR¶АВКЧЯ",
     700: "DU",
     720: "&GHNOQИЙНОПм",
@@ -51,11 +52,11 @@ WIDTHS = {
     800: "©Дфы",
     820: "MwЂМю",
     840: "¼¾жш",
-    880: "½щ…←↑→↓↖↗↘↙",
+    880: "½æŉщ…←↑→↓↖↗↘↙",
     900: "@mФ",
-    920: "Ы",
-    960: "%W",
-    1000: "ЖЮ―",
+    920: "œЫ",
+    960: "%WÆ",
+    1000: "ŒЖЮ―",
     1020: "Ш",
     1060: "№",
     1080: "Щ",
@@ -150,7 +151,13 @@ class Label:
 @cache
 def text_width(text: str, size: float = SIZE) -> float:
     """The room that the text takes across, rather too much than too little."""
-    return sum(ADVANCES.get(sign, UNKNOWN) for sign in text) * size / 1000
+    return sum(_advance(sign) for sign in text) * size / 1000
+
+
+def _advance(sign: str) -> int:
+    """A letter with an accent takes the room of the bare letter."""
+    bare = unicodedata.normalize("NFD", sign)[0]
+    return ADVANCES.get(sign) or ADVANCES.get(bare, UNKNOWN)
 
 
 def wrapped(text: str, width: float, size: float = SIZE) -> tuple[str, ...]:

@@ -26,12 +26,12 @@ def harm_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> Ite
         for argument in bare_counts(parse(entry.target)[0], passage, small) if passage else ():
             where = spot(catalogue.file, entry.target_at, argument.offset, len(argument.written) + 1)
             yield problem("harm-small-cell", where, path=entry.context, figure=argument.written)
-        for one in find(blanked(entry.target, names)):
+        for one in find(blanked(entry.target, names), desk.lexicon):
             code = CODE[one.kind]
             if code not in excused.get(entry.context, set()) and one.kind != "name":
                 where = spot(catalogue.file, entry.target_at, one.start, one.end - one.start)
                 yield problem(code, where, path=entry.context, written=entry.target[one.start : one.end])
-        for one in find(entry.comment):
+        for one in find(entry.comment, desk.lexicon):
             if one.kind in EXACT:
                 where = Spot(catalogue.file, entry.line)
                 yield problem(CODE[one.kind], where, path=entry.context, written=entry.comment[one.start : one.end])

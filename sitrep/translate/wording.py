@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitrep.load.grammar import language
+from sitrep.language.language import Language
 from sitrep.load.po import PoEntry, PoFile, spot
 from sitrep.model.edition import Edition, context, texts
 from sitrep.model.message import blanked, parse
@@ -70,22 +70,23 @@ def _excused(sentence: Sentence, rule: str) -> bool:
 def _terms_lost(sentence: Translated, terms: tuple[Term, ...]) -> Iterator[Problem]:
     """A term that the source uses and the translation says by none of its words."""
     there = sentence.passage.language if sentence.passage is not None else sentence.edition.head.language
+    languages = sentence.desk.languages
     here = sentence.language
     source = blanked(parse(sentence.entry.source)[0])
-    named = {term.id: written for term in terms if (written := _said(term, there, source))}
+    named = {term.id: written for term in terms if (written := _said(term, languages.language(there), source))}
     for term in terms:
         if term.id not in named or here not in term.words:
             continue
         # Words that several terms share have senses, and some are no term at all: people shelter in a cellar.
         shared = any(named.get(one.id) == named[term.id] for one in terms if one is not term)
-        if not shared and not _said(term, here, blanked(sentence.message)):
+        if not shared and not _said(term, sentence.spoken, blanked(sentence.message)):
             where = sentence.at(0, len(sentence.entry.target))
             written, wanted = named[term.id], term.words[here]
             yield problem("term-required", where, path=sentence.dotted, written=written, wanted=wanted)
 
 
-def _said(term: Term, code: str, text: str) -> str:
+def _said(term: Term, language: Language, text: str) -> str:
     """How a text of this language says the term; nothing where it does not."""
-    words = (term.words.get(code, ""), *term.variants.get(code, ()))
-    found = (language(code).writing.inflected(one).search(text) for one in words if one)
+    words = (term.words.get(language.code, ""), *term.variants.get(language.code, ()))
+    found = (language.writing.inflected(one).search(text) for one in words if one)
     return next((one.group() for one in found if one is not None), "")

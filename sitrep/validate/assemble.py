@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
 
-from sitrep import resources
+from sitrep.load.languages import BUILT_IN, Languages
 from sitrep.load.node import Map, Seq
 from sitrep.load.workspace import SERIES, EditionSources, Sources
 from sitrep.model.edition import Archive, Edition, Head, Series
@@ -45,16 +45,19 @@ _SERIES: Mapping[str, object] = MappingProxyType(
 _HEAD: Mapping[str, object] = MappingProxyType({"highlights": (), "key_figures": ()})
 
 
-def assemble(sources: Sources, translations: Mapping[tuple[str, str], Translations]) -> Checked[Desk]:
+def assemble(
+    sources: Sources, translations: Mapping[tuple[str, str], Translations], languages: Languages = BUILT_IN
+) -> Checked[Desk]:
     """The archive with the spot of every value, and the faults of structure that kept something out of it."""
-    return _Assembly(sources).desk(translations)
+    return _Assembly(sources, languages).desk(translations)
 
 
 class _Assembly:
     """One walk over the trees: series, registry, tables, then the editions from the oldest on."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, languages: Languages) -> None:
         self.sources = sources
+        self.languages = languages
         self.problems: list[Problem] = []
         self.origins: dict[tuple[str, str], Origin] = {}
         self.passages: dict[tuple[str, str], Origin] = {}
@@ -72,7 +75,7 @@ class _Assembly:
         in_order = tuple(sorted(editions, key=lambda one: one.head.period.end))
         archive = Archive(series, registry, tables, in_order, translations)
         found = tuple(_with_meant(one, registry) for one in self.problems)
-        return Checked(Desk(archive, Origins(self.origins, self.passages, self.sources.tables)), found)
+        return Checked(Desk(archive, Origins(self.origins, self.passages, self.sources.tables), self.languages), found)
 
     def series(self) -> Series | None:
         if self.sources.series is None:
@@ -86,9 +89,11 @@ class _Assembly:
 
     def spoken(self, origin: Origin, language: str, *path: str | int) -> bool:
         """Whether reports can be written in a language; the code of a country is not that of its language."""
-        known = resources.languages()
+        known = self.languages.codes
         if language in known:
             return True
+        if language in self.languages.faulty:
+            return False  # what its files lack has been told
         meant = "uk" if language == "ua" else ""
         at = origin.at(*path)
         fix = Fix(at, meant) if meant and at.length == len(language) else None

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from sitrep.harm.lexicon import Lexicon, lexicon
+from sitrep.load.languages import BUILT_IN, Languages
 from sitrep.load.node import Map
 from sitrep.load.table_csv import CsvTable
 from sitrep.model.comparison import Comparison, compare
@@ -32,11 +34,17 @@ class Desk:
 
     archive: Archive
     origins: Origins
+    languages: Languages = BUILT_IN
 
     @cached_property
     def observations(self) -> Observations:
         """All that editions and tables hold."""
         return observe(self.archive.editions, self.archive.tables)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words by which harm is known, those of the workspace's own languages among them."""
+        return lexicon(self.languages.harm_words)
 
     @cached_property
     def passages(self) -> tuple[tuple[Edition, Passage], ...]:

@@ -99,10 +99,11 @@ def test_templates_can_be_filled() -> None:
 
 
 # What no example can show: a file that may not be read or is larger than is kept here, and what needs a workspace and
-# its ledger beside a translation. Tests of their own hold these.
+# its ledger beside a translation, or the files of a whole language. Tests of their own hold these.
 NOT_SHOWN = frozenset(
     {"unreadable-file", "yaml-size", "csv-size", "po-unknown-context", "unsaid", "term-required"}
     | {"translation-review", "translation-state", "ledger-line", "ledger-signature", "figure-sense"}
+    | {code.id for code in SUBJECTS["languages"]}
 )
 
 

@@ -164,7 +164,7 @@ def harm_place_in_words(desk: Desk) -> Iterator[Problem]:
     for sentence in sentences(desk, "harm-place"):
         passage = sentence.passage
         if isinstance(passage, Shelter) and passage.people_shelter_here and passage.audience == "public":
-            for start, end in settlements(sentence.words):
+            for start, end in settlements(sentence.words, desk.lexicon):
                 written = sentence.words[start:end]
                 yield problem("harm-place", sentence.at(start, end - start), path=sentence.dotted, place=written)
 
@@ -194,7 +194,7 @@ def _found(desk: Desk) -> Iterator[tuple[Sentence, Finding]]:
     officials = known_names(desk)
     for sentence in sentences(desk, ""):
         restricted = sentence.passage is not None and sentence.passage.audience == "restricted"
-        for one in find(blanked(sentence.words, officials)):
+        for one in find(blanked(sentence.words, officials), desk.lexicon):
             if not restricted or one.kind in EXACT:
                 yield sentence, one
 
@@ -213,7 +213,7 @@ def harm_elsewhere(desk: Desk) -> Iterator[Problem]:
     """Nor does anything else that is written: notes, titles of sources, registries, tables and their cells."""
     officials = known_names(desk)
     for literal in literals(desk):
-        for one in find(blanked(literal.text, officials)):
+        for one in find(blanked(literal.text, officials), desk.lexicon):
             if one.kind in literal.kinds:
                 written = literal.text[one.start : one.end]
                 yield problem(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from sitrep.load.grammar import language
 from sitrep.model.figure import Figure
 from sitrep.model.message import Argument
 from sitrep.model.registry import Place
@@ -94,7 +93,7 @@ def plural_categories(desk: Desk) -> Iterator[Problem]:
         if argument.form != "plural" or not argument.branches:
             continue
         code = sentence.language
-        wanted = spoken.setdefault(code, language(code).categories)
+        wanted = spoken.setdefault(code, desk.languages.language(code).categories)
         missing = [key for key in wanted if key not in argument.branches]
         if missing:
             facts = {"written": argument.written, "missing": ", ".join(missing), "needed": ", ".join(wanted)}

@@ -40,7 +40,7 @@ def digits_in_prose(desk: Desk) -> Iterator[Problem]:
     left_alone = (CLOCK, *_declared(desk))
     for sentence in sentences(desk, "digits-in-prose"):
         words = sentence.own_words
-        for one in find(words):
+        for one in find(words, desk.lexicon):
             if one.kind != "name":  # what must not be there at all need not be a figure
                 words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
         for literal in left_alone:

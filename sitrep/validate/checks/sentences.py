@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from sitrep.language.language import Language
 from sitrep.model.edition import Edition, texts
 from sitrep.model.entry import Passage
 from sitrep.model.message import Message
@@ -13,7 +14,7 @@ from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
 _PIECE = re.compile(r"[{}]|[^{}]+")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,11 @@ class Sentence:
     def language(self) -> str:
         """The language in which it is written."""
         return self.passage.language if self.passage is not None else self.edition.head.language
+
+    @property
+    def spoken(self) -> Language:
+        """That language, with its grammar."""
+        return self.desk.languages.language(self.language)
 
     @property
     def dotted(self) -> str:

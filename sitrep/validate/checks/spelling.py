@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from sitrep.language.spelling import CODES, doubts
-from sitrep.load.grammar import language
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import Check, check
 from sitrep.validate.checks.sentences import sentences
@@ -15,7 +14,7 @@ def _doubted(code: str) -> Check:
     def doubted(desk: Desk) -> Iterator[Problem]:
         """Every piece of a text that its language doubts under this code."""
         for sentence in sentences(desk, code):
-            for one in doubts(sentence.message, language(sentence.language)):
+            for one in doubts(sentence.message, sentence.spoken):
                 if one.code == code:
                     yield problem(
                         code, sentence.at(one.offset, one.length), path=sentence.dotted, fix=None, **one.facts

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from sitrep.load.grammar import language
+from sitrep.language.language import Language
 from sitrep.model.message import Argument
 from sitrep.model.registry import Place, Registry, Term
 from sitrep.problems import Problem, problem
@@ -58,16 +58,20 @@ def _alternatives(words: Iterable[str]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w’-])(?:{'|'.join(map(re.escape, held))})(?![\w’-])") if held else None
 
 
-def _named_otherwise(registry: Registry, code: str) -> re.Pattern[str] | None:
+def _named_otherwise(registry: Registry, language: Language) -> re.Pattern[str] | None:
     """What holds names of places and is none: organisations, offices, terms, persons, as the registry writes them."""
     held = [one.name for one in registry.organisations] + [one.short for one in registry.organisations]
     held += [one.role for one in registry.officials] + [one.name for one in registry.officials]
     held += [one.words for one in registry.terms]
+    code = language.code
     words = [words[code] for words in held if code in words]
     words += [one for term in registry.terms for one in term.variants.get(code, ())]
-    writing = language(code).writing
     longest_first = sorted({one for one in words if len(one) > _SHORT}, key=lambda one: (-len(one), one))
-    return re.compile("|".join(writing.inflected(one).pattern for one in longest_first)) if longest_first else None
+    return (
+        re.compile("|".join(language.writing.inflected(one).pattern for one in longest_first))
+        if longest_first
+        else None
+    )
 
 
 def _without(pattern: re.Pattern[str] | None, words: str) -> str:
@@ -101,7 +105,7 @@ def typed_places(registry: Registry, among: Iterable[Sentence]) -> Iterator[Prob
         code = sentence.language
         if code not in known:
             held_names = _place_names(registry, code)
-            known[code] = (held_names, _alternatives(held_names), _named_otherwise(registry, code))
+            known[code] = (held_names, _alternatives(held_names), _named_otherwise(registry, sentence.spoken))
         names, pattern, others = known[code]
         if pattern is None:
             continue
@@ -204,7 +208,7 @@ def banned_terms(registry: Registry, among: Iterable[Sentence]) -> Iterator[Prob
         code = sentence.language
         if code not in banned:
             held = [(words, term) for term in registry.terms for words in term.banned.get(code, ())]
-            banned[code] = [(language(code).writing.inflected(words), term) for words, term in held]
+            banned[code] = [(sentence.spoken.writing.inflected(words), term) for words, term in held]
         for pattern, term in banned[code]:
             for found in pattern.finditer(sentence.own_words):
                 wanted = term.words.get(code, term.id)

@@ -98,6 +98,7 @@ places:
     names: {en: Vyhadka, uk: Вигадка}
     forms: {uk: {genitive: Вигадки, locative: Вигадці}}
     banned: [Vydumka]
+    fictional: true
 """
 OFFICIALS = """\
 officials:
@@ -124,6 +125,7 @@ reference:
   title: Voyages
   url: https://register.example.org/voyages
   published: 2023-03-09
+  retrieved: 2023-03-10
 licence: CC0
 key: start
 columns:
@@ -141,6 +143,7 @@ compiled: 2023-03-10
 retrospective: true
 highlights: [displaced-now, refugees-now]
 key_figures: [displaced-now.displaced]
+sample: true
 """
 EARLIER_REFERENCES = """\
 references:
@@ -149,6 +152,7 @@ references:
     title: Round 11
     url: https://survey.example.org/11
     published: 2023-02-20
+    retrieved: 2023-02-21
   - id: register-1
     publisher: register
     title: Weekly register
@@ -204,6 +208,7 @@ overview:
         source: register-2
         earlier:
           - {value: 110, as_of: 2023-02-26}
+sample: true
 """
 REFERENCES = """\
 references:
@@ -212,11 +217,13 @@ references:
     title: Round 12
     url: https://survey.example.org/12
     published: 2023-03-06
+    retrieved: 2023-03-07
   - id: register-2
     publisher: register
     title: Weekly register
     url: https://register.example.org/2
     published: 2023-03-08
+    retrieved: 2023-03-09
 """
 DISPLACEMENT = """\
 entries:

@@ -76,6 +76,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "exclusions": "Кого чи чого не враховано",
         "expires": "Кінець строку",
         "field": "Поле",
+        "fictional": "Вигадане",
         "figure": "Цифра запису",
         "figures": "Цифри",
         "final": "Останній випуск",
@@ -84,6 +85,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "forms": "Відмінкові форми",
         "forms_proposed": "Форми запропоновано",
         "from": "З таблиці",
+        "funding": "Фінансування",
         "gap_note": "Пояснення перерви",
         "gaps": "Прогалини",
         "glide": "Номер GLIDE",
@@ -131,6 +133,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "needs": "Потреби",
         "next_issue": "Наступний випуск",
         "no_date": "Чому немає дати",
+        "no_https": "Чому адреса без https",
         "no_title": "Чому немає назви",
         "no_url": "Чому немає адреси",
         "note": "Примітка",
@@ -152,9 +155,11 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "page": "Сторінка",
         "partial": "Неповний розподіл",
         "parts": "Складові",
+        "passage": "Уривок огляду",
         "period": "Період",
         "place": "Місце",
         "places": "Місця",
+        "plan": "План",
         "population_group": "Група людей",
         "ports": "Порти",
         "preliminary": "Попередні дані",
@@ -174,9 +179,11 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "quotes": "Цитати",
         "reason": "Причина",
         "reasons": "Причини",
+        "received": "Отримано",
         "reference": "Джерело",
         "relay_of": "Чиї слова переказано",
         "reporting_unit": "Що охоплено",
+        "required": "Потрібно",
         "response": "Реагування",
         "restates": "Виправлене значення",
         "retrieved": "Переглянуто",
@@ -234,6 +241,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "week_starts": "Початок тижня",
         "wfp_share": "Частка ВПП",
         "words": "Слова",
+        "year": "Рік",
         "zone": "Чий день",
     }
 )
@@ -424,7 +432,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         "An organisation of the registry": "Організація з реєстру",
         "In its own language, as published": "Мовою оригіналу, як опубліковано",
         "Why there is none": "Чому її немає",
-        "When it was looked at; kept, not printed yet": "Коли її переглянуто; зберігається, поки не друкується",
+        "Why its address has no https": "Чому в її адресі немає https",
+        "The day that it bears itself": "День, який вона сама називає",
+        "The day on which its page was last looked at": "День, коли її сторінку востаннє переглянуто",
         "The words that are relied on; kept, not printed yet": (
             "Слова, на які спираються; зберігається, поки не друкується"
         ),
@@ -491,6 +501,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         ),
         "Whom it is easily taken for": "З ким її легко сплутати",
         "p-code, KATOTTG, ISO or UN M49": "P-код, КАТОТТГ, ISO або UN M49",
+        "There is no such place: for exercises, in editions that are samples": (
+            "Такого місця немає: для навчань, у випусках, що є зразками"
+        ),
         "Its name in each case, written by hand": "Його назва в кожному відмінку, написана вручну",
         "The forms were proposed by rule, and nobody read them yet": (
             "Форми запропоновано за правилами, і ніхто їх ще не перечитав"
@@ -506,5 +519,11 @@ SAID: Mapping[str, str] = MappingProxyType(
         "Where the word comes from": "Звідки це слово",
         "What else it may be called, and its acronyms": "Як іще це можна назвати, та його скорочення",
         "What it may not be called": "Як це називати не можна",
+        "What the plan or appeal is called": "Як зветься план чи звернення",
+        "The year that it is for": "Рік, на який його складено",
+        "The passage of the overview that holds both figures": "Уривок огляду, у якому стоять обидві цифри",
+        "The figure of what is asked for, in US dollars": "Цифра потрібного, у доларах США",
+        "The figure of what was given, with `of` the other": "Цифра отриманого; її `of` – перша",
+        "How far the plan is paid for": "Наскільки план профінансовано",
     }
 )

@@ -6,8 +6,11 @@ from pathlib import Path
 
 from sitrep.compose.compose import awaiting, compose, compose_index
 from sitrep.compose.document import Document, Index, OtherLanguage, Run
+from sitrep.gate.finished import plain
+from sitrep.gate.leaks import leaks
 from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
+from sitrep.gate.withheld import withheld
 from sitrep.load import workspace
 from sitrep.load.catalogue import catalogue
 from sitrep.load.grammar import language
@@ -139,12 +142,32 @@ def write(
         marks = tuple(mark.kind for mark in one.documents[0].marks)
         summed = manifest(one.public.edition.id, rendered.files, marks=marks, exceptions=one.public.exceptions)
         made[one.public.edition.id] = rendered.files | summed
-    progress("step-write", folder=output.OUTPUT)
     top = index(understood, desk, editions, made, templates)
+    progress("step-reread")
+    found = tuple(reread(understood, desk, editions, made, top))
+    if found:
+        return Built(understood.report(report.problems, found))
+    progress("step-write", folder=output.OUTPUT)
     changed = output.swap(root, made, top)
     files = [f"{output.OUTPUT}/{name}/{file}" for name, held in made.items() for file in sorted(held)]
     unapproved = sum(awaiting(one.localised).unapproved for one in editions)
     return Built(report, tuple(files + [f"{output.OUTPUT}/{name}" for name in top]), changed, unapproved, unavailable)
+
+
+def reread(
+    understood: Understood,
+    desk: Desk,
+    editions: list[Ready],
+    made: Mapping[str, Mapping[str, bytes]],
+    top: Mapping[str, bytes],
+) -> Iterator[Problem]:
+    """What the finished files show and may not."""
+    voices = [one.voice for one in editions[0].localised]
+    fixed = [message.source for voice in voices for message in voice.catalogue.values()]
+    held = withheld(desk, understood.catalogues, understood.told, fixed)
+    files = {f"{output.OUTPUT}/{name}/{file}": body for name, one in made.items() for file, body in one.items()}
+    files |= {f"{output.OUTPUT}/{file}": body for file, body in top.items()}
+    yield from leaks(files, held, plain("\n".join(understood.sources.texts.values())))
 
 
 def index(

@@ -20,6 +20,10 @@ _IN_LINE = frozenset(
     | {"strong", "sub", "sup", "time", "tspan", "u", "var", "wbr"}
 )
 _ADDRESSES = frozenset({"href", "src", "srcset", "action", "xlink:href"})
+_DRAWN = frozenset(
+    {"d", "points", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "dx", "dy", "width", "height"}
+    | {"transform", "viewbox", "fill", "stroke", "stroke-width", "text-anchor", "font-size", "font-weight", "opacity"}
+)
 _DATA = re.compile(r"data:([a-z0-9.+-]+/[a-z0-9.+-]+)((?:;[^,;]*)*),([^\")\s]*)")
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"))
 _RASTERS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*")
@@ -147,7 +151,7 @@ class _Markup(HTMLParser):
         if tag not in _IN_LINE:
             self.line()
         for name, held in attrs:
-            if held:
+            if held and name not in _DRAWN:
                 self.reading.enclosed(held)
                 self.reading.say("address" if name in _ADDRESSES else "attribute", unquote(_DATA.sub("", held)))
 

@@ -98,10 +98,11 @@ def test_templates_can_be_filled() -> None:
                 assert "…" not in fill(words[language], language, facts).replace("{…}", ""), code.id
 
 
-# What no example can show: a file that may not be read or is larger than is kept here, and what needs a workspace and
-# its ledger beside a translation. Tests of their own hold these.
+# What no example can show: a file that may not be read or is larger than is kept here, what needs a workspace and
+# its ledger beside a translation, and what is found in finished files. Tests of their own hold these.
 NOT_SHOWN = frozenset(
     {"unreadable-file", "yaml-size", "csv-size", "po-unknown-context", "translation-review", "ledger-line", "unsaid"}
+    | {"harm-output"}
 )
 
 

@@ -8,8 +8,11 @@ from pathlib import Path
 from sitrep.compose.compose import awaiting, compose, compose_index
 from sitrep.compose.document import Document, Index, OtherLanguage, Run
 from sitrep.gate.approved import unapproved
+from sitrep.gate.finished import plain
+from sitrep.gate.leaks import leaks
 from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
+from sitrep.gate.withheld import withheld
 from sitrep.load import workspace
 from sitrep.load.languages import Languages
 from sitrep.load.po import PoFile
@@ -159,13 +162,33 @@ def write(
         marks = tuple(mark.kind for mark in one.documents[0].marks)
         summed = manifest(one.public.edition.id, rendered.files, marks=marks, exceptions=one.public.exceptions)
         made[one.public.edition.id] = rendered.files | summed
-    progress("step-write", folder=output.OUTPUT)
     top = index(understood, desk, editions, made, templates)
+    progress("step-reread")
+    found = tuple(reread(understood, desk, editions, made, top))
+    if found:
+        return Built(understood.report(report.problems, found))
+    progress("step-write", folder=output.OUTPUT)
     changed = output.swap(root, made, top)
     files = [f"{output.OUTPUT}/{name}/{file}" for name, held in made.items() for file in sorted(held)]
     counted = Counter(state for one in editions for local in one.localised for state in local.states.values())
     states = {state: counted[state] for state in STATES if counted[state]}
     return Built(report, tuple(files + [f"{output.OUTPUT}/{name}" for name in top]), changed, states, unavailable)
+
+
+def reread(
+    understood: Understood,
+    desk: Desk,
+    editions: list[Ready],
+    made: Mapping[str, Mapping[str, bytes]],
+    top: Mapping[str, bytes],
+) -> Iterator[Problem]:
+    """What the finished files show and may not."""
+    voices = [one.voice for one in editions[0].localised]
+    fixed = [message.source for voice in voices for message in voice.catalogue.values()]
+    held = withheld(desk, understood.catalogues, understood.told, fixed)
+    files = {f"{output.OUTPUT}/{name}/{file}": body for name, one in made.items() for file, body in one.items()}
+    files |= {f"{output.OUTPUT}/{file}": body for file, body in top.items()}
+    yield from leaks(files, held, plain("\n".join(understood.sources.texts.values())), desk.lexicon)
 
 
 def index(

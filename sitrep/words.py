@@ -18,6 +18,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "step-localise": both("Wording", "Формулюю"),
         "step-compose": both("Putting in order", "Упорядковую"),
         "step-render": both("Making {format}", "Створюю {format}"),
+        "step-reread": both("Reading again what is finished", "Перечитую готове"),
         "step-write": both("Writing to {folder}", "Записую до {folder}"),
         # What `--help` says.
         "help": both(

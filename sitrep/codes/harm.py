@@ -248,6 +248,59 @@ HARM: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "harm-output",
+        "error",
+        "bytes",
+        message=both(
+            '"{written}" would leave the workspace in {file} ({where}): {reason}.',
+            "«{written}» вийшло б назовні у {file} ({where}): {reason}.",
+        ),
+        hint=both("{remedy}", "{remedy}"),
+        paragraph=both(
+            "Before a build is put into output/, every file of it is read again: text, texts for those who cannot see, "
+            "metadata, comments, drawings, attachments, names. What is restricted may stand in none of them, nor "
+            "a way to a person or a door that no source holds, nor a picture that tells where and by whom it was made.",
+            "Перш ніж зібране потрапить до output/, кожен файл перечитують: текст, описи для незрячих, метадані, "
+            "коментарі, малюнки, вкладення, назви. Закритого не має бути в жодному з них, як і шляху до людини чи "
+            "дверей, якого немає в джерельних файлах, як і зображення, що каже, де і ким його зроблено.",
+        ),
+        words={
+            "where": {
+                "text": both("text", "текст"),
+                "attribute": both("text for machines", "текст для машин"),
+                "comment": both("comment", "коментар"),
+                "metadata": both("metadata", "метадані"),
+                "address": both("address of a link", "адреса посилання"),
+                "code": both("code", "код"),
+                "name": both("name of a file", "назва файлу"),
+            },
+            "reason": {
+                "restricted": both("it belongs to what is restricted here", "це належить до закритого тут"),
+                "coordinates": both("it says exactly where something is", "це точно вказує, де щось розташоване"),
+                "address": both("it leads to a door", "це приводить до дверей"),
+                "contact": both("it leads to a person", "це приводить до людини"),
+                "document": both("it is the number of a document", "це номер документа"),
+                "picture": both("a picture tells it beside what it shows", "це каже зображення, крім того, що показує"),
+            },
+            "remedy": {
+                "restricted": both(
+                    "Look for these words in a public sentence, a translation or a template, and take them out there; "
+                    "or make this public.",
+                    "Знайдіть ці слова у відкритому реченні, перекладі чи шаблоні та приберіть їх там або зробіть це "
+                    "відкритим.",
+                ),
+                **dict.fromkeys(
+                    ("coordinates", "address", "contact", "document"),
+                    both("Take it out of the template that prints it.", "Приберіть це із шаблону, який це друкує."),
+                ),
+                "picture": both(
+                    "Save the picture without its metadata.",
+                    "Збережіть зображення без метаданих.",
+                ),
+            },
+        },
+    ),
+    Code(
         "suppression-recoverable",
         "error",
         "source",

@@ -98,10 +98,10 @@ def test_templates_can_be_filled() -> None:
                 assert "…" not in fill(words[language], language, facts).replace("{…}", ""), code.id
 
 
-# What no example can show: a file that may not be read or is larger than is kept here, and what needs a workspace and
-# its ledger beside a translation, or the files of a whole language. Tests of their own hold these.
+# What no example can show: a file that may not be read or is larger than is kept here, what needs a workspace and
+# its ledger beside a translation, the files of a whole language, or finished files. Tests of their own hold these.
 NOT_SHOWN = frozenset(
-    {"unreadable-file", "yaml-size", "csv-size", "po-unknown-context", "unsaid", "term-required"}
+    {"unreadable-file", "yaml-size", "csv-size", "po-unknown-context", "unsaid", "term-required", "harm-output"}
     | {"translation-review", "translation-state", "ledger-line", "ledger-signature", "figure-sense"}
     | {code.id for code in SUBJECTS["languages"]}
 )

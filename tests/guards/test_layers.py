@@ -36,6 +36,7 @@ IMPORTERS = {"importers", "model", "language", "load", "validate"}
 
 # Each third-party package and its only homes; what is not named here may not be imported at all.
 THIRD_PARTY = {
+    "PIL": ("gate.pictures",),
     "babel": ("language",),
     "click": ("cli",),
     "cryptography": ("load.signature",),
@@ -53,7 +54,8 @@ THIRD_PARTY = {
     "weasyprint": ("render.pdf", "render.pdf_tags"),
     "yaml": ("load.strict_yaml",),
 }
-FILES = ("load.workspace", "resources", "native", "jobs.cache", "publish", "importers")
+# What Pillow opens in `gate.pictures` are bytes of a finished file.
+FILES = ("load.workspace", "resources", "native", "jobs.cache", "publish", "importers", "gate.pictures")
 ENVIRONMENT = (*FACES, "native")
 SOCKETS = ("publish.targets", "web")
 LOADING_BY_NAME = ("cli",)

@@ -52,24 +52,64 @@ class Unmarked:
     style: str | None = None
 
 
-class Map(dict[str, "Node"]):
-    """A mapping; `names` holds each key as it is written, and `texts` each value that is a text."""
+class Bracket(Protocol):
+    """The parser's event with which a mapping or a list begins, or ends."""
 
-    __slots__ = ("end", "flow", "mark", "names", "texts")
-    mark: Mark
-    end: Mark
-    flow: bool
-    names: dict[str, Written]
-    texts: dict[str, Written]
+    @property
+    def start_mark(self) -> Mark:
+        """Where it begins."""
+
+    @property
+    def end_mark(self) -> Mark:
+        """Where it ends."""
+
+    @property
+    def flow_style(self) -> bool | None:
+        """Whether it stands in brackets; only the event that begins it knows."""
 
 
-class Seq(list["Node"]):
-    """A list; `texts` holds each of its items as it is written, None for what is no text."""
+class _Held:
+    """A mapping or a list within a file."""
 
-    __slots__ = ("end", "flow", "mark", "texts")
-    mark: Mark
-    end: Mark
-    flow: bool
+    __slots__ = ()
+    opened: Bracket
+    closed: Bracket
+
+    @property
+    def mark(self) -> Mark:
+        """Where it begins."""
+        return self.opened.start_mark
+
+    @property
+    def end(self) -> Mark:
+        """Where it ends."""
+        return self.closed.end_mark
+
+    @property
+    def flow(self) -> bool:
+        """Whether it stands in brackets."""
+        return bool(self.opened.flow_style)
+
+
+class Map(_Held, dict[str, "Node"]):
+    """A mapping; `names` holds how each key in turn is written, `texts` its value, None for what is no text."""
+
+    __slots__ = ("_places", "closed", "names", "opened", "texts")
+    names: list[Written]
+    texts: list[Written | None]
+    _places: dict[str, tuple[Written, Written | None]]
+
+    def place(self, key: str) -> tuple[Written, Written | None]:
+        """How a key and its value are written; asked of a mapping that was read to its end."""
+        if not hasattr(self, "_places"):
+            self._places = dict(zip(self, zip(self.names, self.texts, strict=True), strict=True))
+        return self._places[key]
+
+
+class Seq(_Held, list["Node"]):
+    """A list; `texts` holds how each item in turn is written, None for what is no text."""
+
+    __slots__ = ("closed", "opened", "texts")
     texts: list[Written | None]
 
 
@@ -81,7 +121,7 @@ def spot(tree: Node, source: str, file: str, *path: str | int, key: bool = False
     node, written, name = tree, None, None
     for step in path:
         if isinstance(node, Map) and isinstance(step, str) and step in node:
-            name, written, node = node.names.get(step), node.texts.get(step), node[step]
+            (name, written), node = node.place(step), node[step]
         elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
             name, written, node = None, node.texts[step], node[step]
         elif isinstance(node, str) and step == 0:
@@ -99,7 +139,7 @@ def text_at(tree: Node, *path: str | int) -> tuple[str, Written] | None:
     node, written = tree, None
     for step in path:
         if isinstance(node, Map) and isinstance(step, str) and step in node:
-            written, node = node.texts.get(step), node[step]
+            (_, written), node = node.place(step), node[step]
         elif isinstance(node, Seq) and isinstance(step, int) and 0 <= step < len(node):
             written, node = node.texts[step], node[step]
         else:
@@ -121,7 +161,7 @@ def width(held: Written | Map | Seq, source: str) -> int:
         return max(1, end.column - start.column if start.line == end.line else first_line(held, source))
     if held.flow:
         return max(1, held.end.column - held.mark.column) if held.end.line == held.mark.line else 1
-    first = next(iter(held.names.values()), None) if isinstance(held, Map) else None
+    first = held.names[0] if isinstance(held, Map) and held else None
     return width(first, source) if first is not None and first.start_mark.line == held.mark.line else 1
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from itertools import islice
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 import yaml
 
@@ -19,6 +19,13 @@ MOST_VALUES = 200_000
 _SECOND_READING = 2_000_000
 _SHOWN = 60
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SCALAR: type[object] = yaml.ScalarEvent
+_ALIAS: type[object] = yaml.AliasEvent
+_MAPPING: type[object] = yaml.MappingStartEvent
+_SEQUENCE: type[object] = yaml.SequenceStartEvent
+_END_OF_MAPPING: type[object] = yaml.MappingEndEvent
+_END_OF_SEQUENCE: type[object] = yaml.SequenceEndEvent
+_DOCUMENT: type[object] = yaml.DocumentStartEvent
 _ARGUMENT = re.compile(r"\{[^{}:\[\]\"'#\n]*\}")
 _ENDS_THERE = re.compile(r"\s*(?:$|#|[,\]}])")
 _BEHIND = re.compile(r"\s*[^\s#].*[ \t]#")
@@ -91,9 +98,6 @@ def _quote_needed(hit: Unquoted, file: str, path: str = "") -> Problem:
     )
 
 
-_SKIP = "\0"  # stands for a key whose value is read and not kept: no source may hold this character
-
-
 class _Event(Protocol):
     """What is asked of the events of either parser; each has some of it."""
 
@@ -106,24 +110,14 @@ class _Event(Protocol):
     flow_style: bool | None
 
 
-class _Frame:
-    """A container that is not yet closed."""
-
-    __slots__ = ("box", "key", "last")
-
-    def __init__(self, box: Map | Seq) -> None:
-        self.box = box
-        self.key: str | None = None  # the key that waits for its value
-        self.last = ""
-
-    @property
-    def step(self) -> str:
-        """The part of a path that its newest value adds."""
-        return str(max(0, len(self.box) - 1)) if isinstance(self.box, Seq) else self.last
+class _EnoughError(Exception):
+    """A limit was reached: nothing more is read."""
 
 
 class _Reading:
     """One pass through a text: its events become values, and no event is trusted to be harmless."""
+
+    following: Callable[[], _Event]
 
     def __init__(self, text: str, file: str) -> None:
         self.text = text
@@ -132,10 +126,8 @@ class _Reading:
         self.commented = self._commented()
         self.problems: list[Problem] = []
         self.root: Node | None = None
-        self.stack: list[_Frame] = []
+        self.steps: list[str] = []  # of each container that is open the key or the item at which it stands
         self.values = 0
-        self.documents = 0
-        self.ended = False
 
     def _commented(self) -> set[int]:
         """The lines on which a comment may have cut a text: it stands behind one."""
@@ -144,55 +136,109 @@ class _Reading:
         return {number for number, line in enumerate(self.lines) if "#" in line and _BEHIND.match(line)}
 
     def read(self) -> None:
-        scalar, closing = yaml.ScalarEvent, (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-        following = cast("Callable[[], _Event | None]", _LOADER(self.text).get_event)
-        for event in iter(following, None):
-            kind: type[object] = type(event)
-            if kind is scalar:
-                self.scalar(event)
-            elif kind is yaml.MappingStartEvent:
-                made = Map()
-                made.names, made.texts = {}, {}
-                self.open(event, made)
-            elif kind is yaml.SequenceStartEvent:
-                listed = Seq()
-                listed.texts = []
-                self.open(event, listed)
-            elif kind in closing:
-                self.close(event)
-            elif kind is yaml.AliasEvent:
-                self.alias(event)
-            elif kind is yaml.DocumentStartEvent:
-                self.document(event)
-            if self.ended:
-                return
+        try:
+            self.document()
+        except _EnoughError:
+            self.root = None
+
+    def document(self) -> None:
+        """The first document of the text; a second is a fault."""
+        self.following = cast("Callable[[], _Event]", _LOADER(self.text).get_event)
+        begun = False
+        for event in iter(self.following, None):
+            kind = type(event)
+            if kind is _DOCUMENT:
+                if begun:
+                    self.add(problem("yaml-documents", Spot(self.file, event.start_mark.line + 1, 1, len("---"))))
+                    return
+                begun = True
+            elif kind is _SCALAR:
+                self.inspect(event)
+                self.root = event.value
+            elif kind in (_MAPPING, _SEQUENCE, _ALIAS):
+                self.root, _ = self.node(event, None)
         self.nothing()
 
-    def scalar(self, event: _Event) -> None:
-        """A key or a text; the event itself remembers its place, for most values of a file come this way."""
+    def node(self, event: _Event, field: str | None) -> tuple[Node, Written | None]:
+        """What begins with an event that is no text, for a field, a list (which has no name) or for nobody.
+
+        With it comes how it is written, where it is to be taken for a text.
+        """
+        kind = type(event)
+        if kind is _ALIAS:
+            return self.alias(event)
+        box: Map | Seq = Map() if kind is _MAPPING else Seq()
+        box.opened, box.texts = event, []
         self.values += 1
-        if event.style or self.commented or event.anchor is not None or event.tag is not None:
-            self.inspect(event)
-        if not self.stack:
-            self.root = event.value
-            return
-        frame, text = self.stack[-1], event.value
-        box, key = frame.box, frame.key
-        if isinstance(box, Seq):
-            box.append(text)
-            box.texts.append(event)
-        elif key is None:
-            frame.last = text
-            if text in box.names or not text or text == "<<" or "\n" in text:
-                frame.key = self.no_key(event, box)
+        self.check_size(box)
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(event)
+        self.steps.append("")
+        if len(self.steps) > DEEPEST:
+            self.end_with("yaml-depth", box.mark, limit=DEEPEST)
+        box.closed = self.mapping(box) if isinstance(box, Map) else self.sequence(box)
+        self.steps.pop()
+        self.check_size(box)
+        if field is not None and isinstance(box, Map) and box.flow and box and not any(box.values()):
+            return self.braces(box, field)
+        return box, None
+
+    def mapping(self, box: Map) -> _Event:
+        """Read what stands in a mapping, up to the event that closes it; most values of a file come this way."""
+        following, commented, steps = self.following, self.commented, self.steps
+        names: list[Written] = []
+        texts, values = box.texts, 0
+        box.names = names
+        while True:
+            name = following()
+            kind = type(name)
+            if kind is _END_OF_MAPPING:
+                self.values += values
+                return name
+            values += 1
+            if kind is _SCALAR:
+                key = steps[-1] = name.value
+                if name.style == '"' or commented or name.anchor is not None or name.tag is not None:
+                    self.inspect(name)
+                kept = True
+                if key in box or not key or key == "<<" or "\n" in key:
+                    kept = self.may_be_key(name, box)
             else:
-                frame.key = text
-                box.names[text] = event
-        else:
-            frame.key = None
-            if key is not _SKIP:
-                box[key] = text
-                box.texts[key] = event
+                key, kept = "", self.odd_key(name)
+            event = following()
+            kind = type(event)
+            if kind is not _SCALAR:
+                held, place = self.node(event, key if kept else None)
+                if kept:
+                    box[key] = held
+                    names.append(name)
+                    texts.append(place)
+                continue
+            values += 1
+            if event.style == '"' or commented or event.anchor is not None or event.tag is not None:
+                self.inspect(event)
+            if kept:
+                box[key] = event.value
+                names.append(name)
+                texts.append(event)
+
+    def sequence(self, box: Seq) -> _Event:
+        """Read what stands in a list, up to the event that closes it."""
+        while True:
+            event = self.following()
+            kind = type(event)
+            if kind is _END_OF_SEQUENCE:
+                return event
+            self.steps[-1] = str(len(box))
+            if kind is _SCALAR:
+                self.values += 1
+                self.inspect(event)
+                box.append(event.value)
+                box.texts.append(event)
+            else:
+                held, place = self.node(event, "")
+                box.append(held)
+                box.texts.append(place)
 
     def inspect(self, event: _Event) -> None:
         """Report what a text may not hold, and where a comment took its end."""
@@ -205,74 +251,11 @@ class _Reading:
             facts = {"character": f"U+{ord(held.group()):04X}", "sort": sort_of(held.group())}
             self.fault("yaml-characters", event.start_mark, event, count=1, **facts)
 
-    def open(self, event: _Event, node: Map | Seq) -> None:
-        node.mark = event.start_mark
-        node.end = event.end_mark
-        node.flow = bool(event.flow_style)
-        self.values += 1
-        if self.values > MOST_VALUES:
-            self.end_with("yaml-size", node.mark, sort="values", limit=MOST_VALUES)
-        if event.anchor is not None or event.tag is not None:
-            self.refuse(event)
-        self.put(node, None)
-        self.stack.append(_Frame(node))
-        if len(self.stack) > DEEPEST:
-            self.end_with("yaml-depth", node.mark, limit=DEEPEST)
-
-    def close(self, event: _Event) -> None:
-        box = self.stack.pop().box
-        box.end = event.end_mark
-        if self.values > MOST_VALUES:
-            self.end_with("yaml-size", box.mark, sort="values", limit=MOST_VALUES)
-        if isinstance(box, Map) and box.flow and box and not any(box.values()):
-            self.braces(box)
-
-    def braces(self, box: Map) -> None:
-        """Take `{idps}`, which YAML reads as a mapping without a word, for the text that its author meant."""
-        line = self.lines[box.mark.line]
-        written = line[box.mark.column : box.end.column]
-        parent = self.stack[-1] if self.stack else None
-        if parent is None or box.mark.line != box.end.line or not _ARGUMENT.fullmatch(written):
-            return
-        if not _ENDS_THERE.match(line, box.end.column):
-            return  # more of the text follows: the parser is about to give up, and its place tells what lacks quotes
-        holder, place = parent.box, Unmarked(box.mark, box.end)
-        kept = holder[-1] if isinstance(holder, Seq) else holder.get(parent.last)
-        if kept is not box:
-            return
-        if isinstance(holder, Seq):
-            holder[-1], holder.texts[-1] = written, place
-        else:
-            holder[parent.last], holder.texts[parent.last] = written, place
-        hit = Unquoted(parent.last, "brace", box.mark.line, box.mark.column, box.mark.line, written)
-        self.add(_quote_needed(hit, self.file, self.path()))
-
-    def put(self, node: Node, written: Written | None) -> None:
-        """Give a value to what holds it; only a text can be a key, and those do not come this way."""
-        if not self.stack:
-            self.root = node
-            return
-        frame = self.stack[-1]
-        box = frame.box
-        if isinstance(box, Seq):
-            box.append(node)
-            box.texts.append(written)
-        elif frame.key is not None:
-            if frame.key is not _SKIP:
-                box[frame.key] = node
-                if written is not None:
-                    box.texts[frame.key] = written
-            frame.key = None
-        elif isinstance(node, Map | Seq):
-            frame.last = ""
-            self.fault("yaml-key", node.mark, None, reason="collection", key="")
-            frame.key = _SKIP
-
-    def no_key(self, event: _Event, box: Map) -> str:
-        """Say why a text cannot be a key; `<<` in quotes can."""
+    def may_be_key(self, event: _Event, box: Map) -> bool:
+        """Whether a text can be a key, and say why it cannot; `<<` in quotes can."""
         text, mark = event.value, event.start_mark
-        if text in box.names:
-            first = box.names[text].start_mark.line + 1
+        if text in box:
+            first = box.names[list(box).index(text)].start_mark.line + 1
             self.fault("yaml-duplicate-key", mark, event, key=text, first=first, second=mark.line + 1)
         elif not text:
             self.fault("yaml-key", mark, event, reason="empty", key="")
@@ -281,19 +264,33 @@ class _Reading:
         elif "\n" in text:
             self.fault("yaml-key", mark, event, reason="lines", key=text[:_SHOWN])
         else:
-            box.names[text] = event
-            return text
-        return _SKIP
+            return True
+        return False
 
-    def alias(self, event: _Event) -> None:
-        self.values += 1
+    def odd_key(self, event: _Event) -> bool:
+        """Refuse a key that is no text; what it holds is read all the same."""
+        self.steps[-1] = ""
+        if type(event) is not _ALIAS:
+            self.fault("yaml-key", event.start_mark, None, reason="collection", key="")
+        self.node(event, None)
+        return False
+
+    def braces(self, box: Map, field: str) -> tuple[Node, Written | None]:
+        """Take `{idps}`, which YAML reads as a mapping without a word, for the text that its author meant."""
+        mark, end = box.mark, box.closed.end_mark
+        line = self.lines[mark.line]
+        written = line[mark.column : end.column]
+        # Where more of the text follows the parser is about to give up, and its place tells what lacks quotes.
+        if mark.line != end.line or not _ARGUMENT.fullmatch(written) or not _ENDS_THERE.match(line, end.column):
+            return box, None
+        hit = Unquoted(field, "brace", mark.line, mark.column, mark.line, written)
+        self.add(_quote_needed(hit, self.file, self.path()))
+        return written, Unmarked(mark, end)
+
+    def alias(self, event: _Event) -> tuple[Node, Written]:
         place = Unmarked(event.start_mark, event.end_mark)
         self.fault("yaml-alias", event.start_mark, place, sort="alias", name=event.anchor)
-        frame = self.stack[-1] if self.stack else None
-        if frame is not None and isinstance(frame.box, Map) and frame.key is None:
-            frame.key = _SKIP
-        else:
-            self.put("", place)
+        return "", place
 
     def refuse(self, event: _Event) -> None:
         """Report an anchor and a tag as they are written; what they stand before is read all the same."""
@@ -317,12 +314,6 @@ class _Reading:
             kept, lost = text[:_SHOWN], found.group(1)[:_SHOWN]
             self.add(problem("yaml-comment-in-text", at, path=self.path(), kept=kept, lost=lost))
 
-    def document(self, event: _Event) -> None:
-        self.documents += 1
-        if self.documents > 1:
-            self.add(problem("yaml-documents", Spot(self.file, event.start_mark.line + 1, 1, len("---"))))
-            self.ended = True
-
     def nothing(self) -> None:
         """An empty file, or one of comments alone, says nothing."""
         if self.root == "":
@@ -330,16 +321,17 @@ class _Reading:
         if self.root is None and not self.problems:
             self.add(problem("yaml-empty", Spot(self.file)))
 
-    def end_with(self, code: str, mark: Mark, **facts: object) -> None:
-        if not self.ended:
-            self.problems.append(
-                problem(code, Spot(self.file, mark.line + 1, mark.column + 1), path=self.path(), fix=None, **facts)
-            )
-        self.ended = True
-        self.root = None
+    def check_size(self, box: Map | Seq) -> None:
+        if self.values > MOST_VALUES:
+            self.end_with("yaml-size", box.mark, sort="values", limit=MOST_VALUES)
+
+    def end_with(self, code: str, mark: Mark, **facts: object) -> NoReturn:
+        at = Spot(self.file, mark.line + 1, mark.column + 1)
+        self.problems.append(problem(code, at, path=self.path(), fix=None, **facts))
+        raise _EnoughError
 
     def path(self) -> str:
-        return ".".join(step for frame in self.stack if (step := frame.step))
+        return ".".join(step for step in self.steps if step)
 
     def fault(self, code: str, mark: Mark, written: Written | None, **facts: object) -> None:
         length = width(written, self.text) if written is not None else 1
@@ -349,6 +341,5 @@ class _Reading:
     def add(self, found: Problem) -> None:
         self.problems.append(found)
         if len(self.problems) >= MOST_FAULTS:
-            self.ended = True
-            self.root = None
             self.problems.append(problem("yaml-size", found.spot, sort="faults", limit=MOST_FAULTS))
+            raise _EnoughError

@@ -24,6 +24,12 @@ def read(text: str) -> Map:
     return checked.value
 
 
+def style(made: Map, key: str) -> str | None:
+    found = text_at(made, key)
+    assert found is not None
+    return found[1].style
+
+
 def shown(problems: tuple[Problem, ...]) -> list[tuple[str, int, int]]:
     return [(found.code, found.spot.line, found.spot.column) for found in problems]
 
@@ -53,7 +59,7 @@ def test_a_plain_scalar_stays_as_it_is_written(written: str) -> None:
     made = read(f"key: {written}\n")
     assert made["key"] == written
     assert type(made["key"]) is str
-    assert not made.texts["key"].style
+    assert not style(made, "key")
 
 
 def test_quoted_empty_and_missing_values_can_be_told_apart() -> None:
@@ -66,7 +72,7 @@ def test_quoted_empty_and_missing_values_can_be_told_apart() -> None:
     plain: no
     """
     made = read(source(test_quoted_empty_and_missing_values_can_be_told_apart))
-    told = {key: (value, not made.texts[key].style) for key, value in made.items()}
+    told = {key: (value, not style(made, key)) for key, value in made.items()}
     assert told == {
         "missing": ("", True),
         "empty": ("", False),

@@ -42,6 +42,7 @@ HIDDEN_PLACE = """\
   - id: mlyn
     code: UA14990010010088888
     kind: village
+    fictional: true
     names: {en: Staryi Mlyn, uk: Старий Млин}
     audience: restricted
 """
@@ -151,7 +152,7 @@ def test_a_public_title_that_names_a_restricted_place_stops_the_build_in_every_f
     ]
     found = built(tmp_path, *edits)
     assert {one.facts["file"].rpartition(".")[2] for one in found} == {"html", "pdf", "json"}
-    assert {(one.spot.file, one.spot.line) for one in found} == {("sources/registry/places.yaml", 16)}
+    assert {(one.spot.file, one.spot.line) for one in found} == {("sources/registry/places.yaml", 18)}
 
 
 def picture(**given: object) -> bytes:

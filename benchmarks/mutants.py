@@ -1,8 +1,9 @@
 """How many mistranslations are blocked: good pairs of sentences, each spoilt in one place, ten thousand times.
 
-.venv/bin/python -m benchmarks.mutants [--all] [--class NAME] [--show N]
+.venv/bin/python -m benchmarks.mutants [--fresh] [--all] [--class NAME] [--show N]
 
-The pairs are those of the sample and of benchmarks/units/pairs.yaml, in both directions. Bars: at least 99 of 100
+The pairs are those of the sample and of benchmarks/units/pairs.yaml, in both directions; the checks learnt from them.
+With --fresh they are those of benchmarks/units/fresh.yaml, from which no check has learnt. Bars: at least 99 of 100
 mutants are blocked; of the pairs as drafted at most one in 200 raises a false alarm. Classes that no check claims are
 printed too.
 """
@@ -47,12 +48,12 @@ def judge() -> Judge:
     return errors
 
 
-def units() -> tuple[Unit, ...]:
+def units(*, fresh: bool = False) -> tuple[Unit, ...]:
     """Every pair as drafted, in both directions, none twice."""
     pairs: dict[tuple[str, str], str] = {}
-    for number, pair in enumerate(_pairs(), start=1):
+    for number, pair in enumerate(_pairs("fresh" if fresh else "pairs"), start=1):
         pairs.setdefault((pair["en"], pair["uk"]), f"pair {number}")
-    for file in sorted(SOURCES.glob("editions/*/*.po")):
+    for file in () if fresh else sorted(SOURCES.glob("editions/*/*.po")):
         name = file.relative_to(SOURCES).as_posix()
         held = po.read(file.read_bytes(), name).value
         for entry in held.entries if held else ():
@@ -66,8 +67,8 @@ def units() -> tuple[Unit, ...]:
     return tuple(made)
 
 
-def _pairs() -> list[dict[str, str]]:
-    text = (UNITS / "pairs.yaml").read_text(encoding="utf-8")
+def _pairs(name: str) -> list[dict[str, str]]:
+    text = (UNITS / f"{name}.yaml").read_text(encoding="utf-8")
     return cast("list[dict[str, str]]", yaml.load(text, Loader=yaml.CSafeLoader))
 
 
@@ -106,9 +107,8 @@ class Outcome:
         return len(self.alarms) / self.drafted
 
 
-def run(check: Judge) -> Outcome:
+def run(check: Judge, drafted: tuple[Unit, ...]) -> Outcome:
     """Judges every unit as drafted and every mutant; a mutant is blocked by an error that its unit did not raise."""
-    drafted = units()
     known = {unit: tuple(check(unit, unit.target)) for unit in drafted}
     spoilt = chosen(drafted)
     missed = tuple(
@@ -145,9 +145,10 @@ def main() -> int:
     reading.add_argument("--all", action="store_true", help="show every alarm and every mutant that passed")
     reading.add_argument("--class", dest="only", choices=tuple(CLASSES), help="show the misses of this class alone")
     reading.add_argument("--show", type=int, default=SHOWN, help="how many of each to show")
+    reading.add_argument("--fresh", action="store_true", help="take the pairs from which no check has learnt")
     asked = reading.parse_args()
     began = time.process_time()
-    outcome = run(judge())
+    outcome = run(judge(), units(fresh=asked.fresh))
     _print(outcome, asked.only, outcome.made.total() if asked.all else asked.show)
     print(f"\n{time.process_time() - began:.1f} s CPU")
     return 0 if outcome.share(CLAIMED) >= BLOCKED and outcome.false <= FALSE_ALARMS else 1

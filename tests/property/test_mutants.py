@@ -14,7 +14,7 @@ EACH = 0.97  # of a class, which may be small; of all together, BLOCKED
 
 @pytest.fixture(scope="module")
 def outcome() -> Outcome:
-    return run(judge())
+    return run(judge(), units())
 
 
 def test_the_mistranslations_that_checks_claim_are_blocked(outcome: Outcome) -> None:

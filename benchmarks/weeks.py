@@ -24,11 +24,13 @@ references:
     title: Round {number}
     url: https://survey.example.org/{number}
     published: {end}
+    retrieved: {end}
   - id: register-2
     publisher: register
     title: Weekly register, {end}
     url: https://register.example.org/{number}
     published: {end}
+    retrieved: {end}
 """
 _FRAMES = {
     "displacement": """\

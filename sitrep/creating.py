@@ -7,13 +7,13 @@ from pathlib import Path
 
 from sitrep.load import workspace
 from sitrep.load.codifier import Unit, above
+from sitrep.load.items import with_items
 from sitrep.model.edition import Edition
 from sitrep.problems import SitrepError, WrongChoice
 from sitrep.scaffold import entry as entries
 from sitrep.scaffold import registered
 from sitrep.scaffold.edition import following, next_edition
 from sitrep.scaffold.front import with_highlight
-from sitrep.scaffold.items import with_item
 from sitrep.scaffold.modeline import modeline
 from sitrep.scaffold.schemas import write_schemas
 from sitrep.scaffold.workspace import blanks
@@ -137,7 +137,10 @@ def _extended(found: Ground, changed: Mapping[str, tuple[str, str]]) -> tuple[st
         for file, (key, block) in changed.items():
             there = (found.root / file).is_file()
             before = workspace.held(found.root, file).decode("utf-8") if there else modeline(file)
-            made[file] = with_item(before, key, block)
+            grown = with_items(before, key, (block,))
+            if grown is None:
+                raise WrongChoice("cannot-extend", file=file)
+            made[file] = grown
         for file, text in made.items():
             workspace.write(found.root, file, text.encode())
         write_schemas(found.root)

@@ -169,6 +169,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{file} уже є; його не перезаписано.",
         ),
         "is-registered": both('"{name}" stands in {file} already.', "«{name}» уже є у {file}."),
+        "cannot-extend": both(
+            "Nothing can be added to {file} as it is written. Mend what sitrep check says of it.",
+            "До {file} у такому вигляді нічого не можна додати. Виправте те, що каже про нього sitrep check.",
+        ),
         "last-is-final": both(
             "The newest edition says that no other follows. If one does, take “final: true” out of {file}.",
             "Найновіший випуск каже, що наступного не буде. Якщо буде, вилучіть «final: true» з {file}.",
@@ -517,6 +521,9 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "День, якого стосуються всі рядки, якщо його немає в стовпцях.",
         ),
         "help-import-published": both("The day on which the table was published.", "День публікації таблиці."),
+        "help-import-retrieved": both(
+            "The day on which you looked at its page.", "День, коли ви переглянули її сторінку."
+        ),
         "help-import-url": both("Where the table is published.", "Адреса, за якою опубліковано таблицю."),
         "help-import-licence": both(
             "Under which the table may be passed on.", "Умови, на яких таблицю можна передавати."

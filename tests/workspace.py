@@ -124,6 +124,7 @@ reference:
   title: Voyages
   url: https://register.example.org/voyages
   published: 2023-03-09
+  retrieved: 2023-03-10
 licence: CC0
 key: start
 columns:
@@ -149,6 +150,7 @@ references:
     title: Round 11
     url: https://survey.example.org/11
     published: 2023-02-20
+    retrieved: 2023-02-21
   - id: register-1
     publisher: register
     title: Weekly register
@@ -212,11 +214,13 @@ references:
     title: Round 12
     url: https://survey.example.org/12
     published: 2023-03-06
+    retrieved: 2023-03-07
   - id: register-2
     publisher: register
     title: Weekly register
     url: https://register.example.org/2
     published: 2023-03-08
+    retrieved: 2023-03-09
 """
 DISPLACEMENT = """\
 entries:

@@ -51,6 +51,7 @@ _WIDEST = 40
 @click.option("--publisher", default="", metavar="ID", help=say("help-import-publisher", LANGUAGE))
 @click.option("--as-of", default="", metavar="DAY", help=say("help-import-as-of", LANGUAGE))
 @click.option("--published", default="", metavar="DAY", help=say("help-import-published", LANGUAGE))
+@click.option("--retrieved", default="", metavar="DAY", help=say("help-import-retrieved", LANGUAGE))
 @click.option("--url", default="", help=say("help-import-url", LANGUAGE))
 @click.option("--licence", default="", help=say("help-import-licence", LANGUAGE))
 @click.option("--title-en", default="", help=say("help-import-title", LANGUAGE))
@@ -108,7 +109,7 @@ def _wish(told: dict[str, str | int | tuple[str, ...] | None]) -> Wish:
         partial=bool(told["partial"]),
         said=Said(
             words["status"], words["source"], words["publisher"], words["as_of"], words["licence"], words["url"],
-            words["published"], titles, totals,
+            words["published"], words["retrieved"], titles, totals,
         ),
     )  # fmt: skip
 

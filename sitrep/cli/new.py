@@ -293,7 +293,7 @@ def _source(console: Console, found: Ground, asked: _Asker, given: str | None) -
     title = asked.text("title", None, optional=True)
     url = asked.text("url", None, optional=True)
     published = asked.text("published", None, default=found.edition.head.period.end.isoformat())
-    return name, reference(name, publisher, title, url, published)
+    return name, reference(name, publisher, title, url, published, date.today())  # noqa: DTZ011 - the day it is here
 
 
 def _unit(console: Console, name: str) -> codifier.Unit:

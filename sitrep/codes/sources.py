@@ -70,10 +70,51 @@ SOURCES: tuple[Code, ...] = (
             "Запишіть повну адресу з https:// або поясніть у «no_url», чому її немає.",
         ),
         paragraph=both(
-            "A reader follows the address to the source. It begins with https:// (http:// where a page has only that), "
-            "and has no spaces or quotation marks.",
-            "За адресою читач переходить до джерела. Вона починається з https:// (http://, якщо іншої немає) і не має "
-            "пробілів та лапок.",
+            "A reader follows the address to the source. It begins with https:// (or http://, where a page has only "
+            "that and `no_https` says so), and has no spaces or quotation marks.",
+            "За адресою читач переходить до джерела. Вона починається з https:// (або з http://, якщо іншої немає і "
+            "про це каже `no_https`) і не має пробілів та лапок.",
+        ),
+    ),
+    Code(
+        "source-http",
+        "warning",
+        "source",
+        message=both(
+            'The address of "{reference}" begins with http://, so that whoever stands between may change the page.',
+            "Адреса джерела «{reference}» починається з http://: дорогою сторінку може змінити хто завгодно.",
+        ),
+        hint=both(
+            'Open it with https:// and write that; if the page has only http://, say so in "no_https".',
+            "Відкрийте її через https:// і запишіть так; якщо сторінка має лише http://, поясніть це в «no_https».",
+        ),
+        paragraph=both(
+            "Over http:// a reader of a report about a war may be shown another page than its author saw. Nearly every "
+            "page answers over https:// too. An archived page that does not is cited as it is, with the reason in "
+            "`no_https`.",
+            "Через http:// читачеві зведення про війну можуть показати не ту сторінку, яку бачив автор. Майже кожна "
+            "сторінка відкривається й через https://. На архівну сторінку, яка так не відкривається, посилаються як "
+            "є, а причину пишуть у `no_https`.",
+        ),
+    ),
+    Code(
+        "source-retrieved",
+        "warning",
+        "source",
+        message=both(
+            'Nothing says on which day the page of "{reference}" was looked at.',
+            "Не сказано, якого дня переглянуто сторінку джерела «{reference}».",
+        ),
+        hint=both(
+            'Open the page, see that it still says so, and add "retrieved:" with that day, such as 2023-03-08.',
+            "Відкрийте сторінку, пересвідчіться, що там досі так написано, і додайте «retrieved:» із цим днем, "
+            "наприклад 2023-03-08.",
+        ),
+        paragraph=both(
+            "Pages are changed and taken away. The day on which somebody looked tells a later reader which version the "
+            "report rests on, and where in an archive to search for it. A source without an address needs none.",
+            "Сторінки змінюють і вилучають. День перегляду скаже пізнішому читачеві, на яку версію спирається "
+            "зведення і де шукати її в архіві. Джерелу без адреси такий день не потрібен.",
         ),
     ),
     Code(

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -11,11 +10,8 @@ from types import MappingProxyType
 
 from sitrep.importers.columns import Columns, Taken, quoted
 from sitrep.importers.rows import Record
-from sitrep.load.node import Map, Seq
-from sitrep.load.strict_yaml import tree
 
 MOST_ENTRIES = 200
-_NEXT = re.compile(r"^entries: *\[\] *$", re.MULTILINE)
 _GROUPS = {"idps": "idp", "refugees": "refugee", "returnees": "returnee-idp"}
 _ROLES = {"capacity": "capacity", "occupied": "occupied", "tonnes": "quantity"}
 _LOOK = "audience: restricted  # public once you have looked at every line of it"
@@ -37,6 +33,7 @@ class Said:
     licence: str = ""
     url: str = ""
     published: str = ""
+    retrieved: str = ""
     title: Mapping[str, str] = field(default_factory=dict)
     totals: Mapping[str, str] = field(default_factory=dict)
 
@@ -151,6 +148,7 @@ def _sidecar(
     yield from _line("title", "", "the title of the source, as published", "  ")
     yield from _line("url", said.url, "its address; or no_url with the reason", "  ")
     yield from _line("published", said.published, "the day, such as 2023-03-08; or no_date with the reason", "  ")
+    yield from _line("retrieved", said.retrieved, "the day on which you looked at its page", "  ")
     yield from _line("licence", quoted(said.licence) if said.licence else "", "under which it may be passed on")
     yield f"key: [{', '.join(key)}]"
     yield "columns:"
@@ -265,24 +263,3 @@ def _figure(number: Taken, cells: Mapping[str, str], said: Said) -> Iterator[str
 
 def _hole(numbers: Sequence[Taken]) -> str:
     return f"; {{{numbers[0].name}}} stands where the number belongs" if numbers else ""
-
-
-def appended(text: str, made: Sequence[str]) -> str | None:
-    """A file of entries with more at its end, every other byte as it was; None where that is not certain."""
-    before = tree(text, "")
-    if not isinstance(before.value, Map) or before.problems:
-        return None
-    held = before.value.get("entries")
-    indent, count = "  ", 0
-    if isinstance(held, Seq) and len(held):
-        indent, count = " " * held.mark.column, len(held)
-        base = text if text.endswith("\n") else f"{text}\n"
-    elif _NEXT.search(text):
-        base = _NEXT.sub("entries:", text, count=1)
-        base = base if base.endswith("\n") else f"{base}\n"
-    else:
-        return None
-    grown = base + "".join(f"{indent}{line}\n" for one in made for line in one.split("\n"))
-    after = tree(grown, "")
-    now = after.value.get("entries") if isinstance(after.value, Map) else None
-    return grown if not after.problems and isinstance(now, Seq) and len(now) == count + len(made) else None

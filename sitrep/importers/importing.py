@@ -9,7 +9,7 @@ from decimal import Decimal
 from sitrep.importers import columns as mapping_of
 from sitrep.importers.columns import Columns
 from sitrep.importers.delimited import delimited
-from sitrep.importers.drafts import MOST_ENTRIES, Said, appended, entries, moved, summed, table
+from sitrep.importers.drafts import MOST_ENTRIES, Said, entries, moved, summed, table
 from sitrep.importers.grid import Grid, Note, note
 from sitrep.importers.heading import Heading, heading
 from sitrep.importers.reading import Reader
@@ -17,6 +17,7 @@ from sitrep.importers.received import form_of
 from sitrep.importers.reconcile import Control, Reconciliation, controls_of, controls_of_sidecar, reconcile
 from sitrep.importers.rows import FATES, Outcome, Reading, Record
 from sitrep.importers.workbook import workbook
+from sitrep.load.items import with_items
 from sitrep.load.node import Map
 from sitrep.model.mapping import Draft, ImportMapping
 from sitrep.model.registry import Registry
@@ -304,7 +305,7 @@ class _Story:
             self.problems.append(problem("import-many", self.grid.spot(1), count=len(made), limit=MOST_ENTRIES))
             return {}
         standing = self.known.standing.get(columns.draft, "entries: []\n")
-        grown = appended(standing, made)
+        grown = with_items(standing, "entries", made)
         if any(f"{one.splitlines()[0]}\n" in standing for one in made):
             self.problems.append(problem("import-exists", Spot(path), file=path))
             return {}

@@ -20,9 +20,10 @@ class Reference(Value):
     no_title: Words | None = Field(default=None, description="Why there is none")
     url: Url | None = None
     no_url: Words | None = Field(default=None, description="Why there is none")
-    published: Date | None = None
+    no_https: Words | None = Field(default=None, description="Why its address has no https")
+    published: Date | None = Field(default=None, description="The day that it bears itself")
     no_date: Words | None = Field(default=None, description="Why there is none")
-    retrieved: Date | None = Field(default=None, description="When it was looked at; kept, not printed yet")
+    retrieved: Date | None = Field(default=None, description="The day on which its page was last looked at")
     language: LanguageCode = "en"
     quote: Words | None = Field(default=None, description="The words that are relied on; kept, not printed yet")
     page: Words | None = Field(default=None, description="Where in it; kept, not printed yet")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from sitrep.scaffold.items import Field, item
 
@@ -70,10 +71,11 @@ def id_of(headline: str, taken: frozenset[str]) -> str:
     return next(one for one in (base, *(f"{base}-{number}" for number in range(2, 1000))) if one not in taken)
 
 
-def reference(name: str, publisher: str, title: str, url: str, published: str) -> str:
-    """A source; what is not known says so."""
+def reference(name: str, publisher: str, title: str, url: str, published: str, today: date) -> str:
+    """A source; what is not known says so. Who gives the address of a page has it open today."""
     made: dict[str, Field] = {"id": name, "publisher": publisher}
     made |= {"title": title} if title else {"no_title": "Not known yet."}
     made |= {"url": url} if url else {"no_url": "Not known yet."}
     made |= {"published": published} if published else {"no_date": "Not known yet."}
+    made |= {"retrieved": today.isoformat()} if url else {}
     return item(made)

@@ -1,29 +1,18 @@
-"""Items of a list in YAML, as a person would write them, and where they go in a file that is there already."""
+"""Items of a list in YAML, as a person would write them."""
 
 import re
 from collections.abc import Mapping, Sequence
 
 Field = str | Sequence[str] | Mapping[str, "Field"]
 _BARE = re.compile(r"[A-Za-zА-ЯІЇЄҐа-яіїєґ0-9_][\w .’/%+-]*(?<! )")
-_EMPTY = r"^{key}:[ \t]*(?:\[\][ \t]*)?(?=$|#)"
 _WIDTH = 116
 
 
 def item(fields: Mapping[str, Field], comment: str = "") -> str:
-    """One item of a list two spaces in; texts that hold a blank or a brace become blocks."""
+    """One item of a list, not indented; texts that hold a blank or a brace become blocks."""
     lines = [line for name, value in fields.items() for line in _field(name, value)]
-    marked = [f"  - {lines[0]}", *(f"    {line}" for line in lines[1:])]
-    return "\n".join(([f"  # {comment}"] if comment else []) + marked) + "\n"
-
-
-def with_item(text: str, key: str, block: str) -> str:
-    """The file with one item more at the end of its list; every other character stays."""
-    empty = re.search(_EMPTY.format(key=re.escape(key)), text, re.MULTILINE)
-    if empty and not re.match(r"[^\n]*\n[ \t]*-", text[empty.end() :]):
-        return f"{text[: empty.start()]}{key}:{text[empty.end() :].rstrip()}\n{block}"
-    if not re.search(rf"^{re.escape(key)}:", text, re.MULTILINE):
-        return f"{text.rstrip()}\n{key}:\n{block}".lstrip("\n")
-    return f"{text.rstrip()}\n{block}"
+    marked = [f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]
+    return "\n".join(([f"# {comment}"] if comment else []) + marked)
 
 
 def _field(name: str, value: Field) -> list[str]:

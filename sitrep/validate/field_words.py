@@ -131,6 +131,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "needs": "Потреби",
         "next_issue": "Наступний випуск",
         "no_date": "Чому немає дати",
+        "no_https": "Чому адреса без https",
         "no_title": "Чому немає назви",
         "no_url": "Чому немає адреси",
         "note": "Примітка",
@@ -421,7 +422,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         "An organisation of the registry": "Організація з реєстру",
         "In its own language, as published": "Мовою оригіналу, як опубліковано",
         "Why there is none": "Чому її немає",
-        "When it was looked at; kept, not printed yet": "Коли її переглянуто; зберігається, поки не друкується",
+        "Why its address has no https": "Чому в її адресі немає https",
+        "The day that it bears itself": "День, який вона сама називає",
+        "The day on which its page was last looked at": "День, коли її сторінку востаннє переглянуто",
         "The words that are relied on; kept, not printed yet": (
             "Слова, на які спираються; зберігається, поки не друкується"
         ),

@@ -410,7 +410,8 @@ def test_what_the_officer_says_makes_a_draft_that_passes(tmp_path: Path) -> None
     """All that a draft leaves to a person can be said at once; then nothing of it is faulty."""
     root = put(tmp_path, stock="date,Displaced people\n2023-03-07,5\n2023-03-08,6\n")
     said = (
-        "--status estimate --publisher survey --url https://survey.example.org/t --licence CC0 --published 2023-03-08"
+        "--status estimate --publisher survey --url https://survey.example.org/t --licence CC0 "
+        "--published 2023-03-08 --retrieved 2023-03-09"
     )
     titles = ("--title-en", "By day", "--title-uk", "За днями")
     code, report = run(root, str(root / "stock.csv"), *said.split(), *titles)

@@ -55,6 +55,8 @@ CHECKS: tuple[Check, ...] = (
     figures.claimed_key_figure,
     figures.cumulative_fell,
     sources.source_incomplete,
+    sources.source_http,
+    sources.source_retrieved,
     sources.source_after_cutoff,
     sources.source_unused,
     sources.source_confusable,

@@ -40,6 +40,28 @@ def source_incomplete(desk: Desk) -> Iterator[Problem]:
                 yield problem("source-incomplete", spot, path=".".join(map(str, path)), fix=None, **facts)
 
 
+@check("source-http")
+def source_http(desk: Desk) -> Iterator[Problem]:
+    """An address over which a page may be changed on its way says why it is taken."""
+    for edition, thing, path, reference in _references(desk):
+        if reference.url is not None and reference.url.startswith("http://") and reference.no_https is None:
+            spot = desk.where(edition.id if edition else None, thing, *path, "url")
+            where = ".".join(map(str, (*path, "url")))
+            yield problem("source-http", spot, path=where, reference=reference.id)
+
+
+@check("source-retrieved")
+def source_retrieved(desk: Desk) -> Iterator[Problem]:
+    """A page changes and vanishes: who cites one says when it was looked at."""
+    for edition, thing, path, reference in _references(desk):
+        owner = edition.id if edition else None
+        node = desk.origins.files[owner or "", thing].node(*path)
+        written = isinstance(node, Map) and "retrieved" in node  # it may be at fault itself
+        if reference.url is not None and not written:
+            spot = desk.where(owner, thing, *path, "url")
+            yield problem("source-retrieved", spot, path=".".join(map(str, path)), reference=reference.id)
+
+
 @check("source-after-cutoff")
 def source_after_cutoff(desk: Desk) -> Iterator[Problem]:
     """A source is not from after the data cut-off."""

@@ -98,6 +98,7 @@ places:
     names: {en: Vyhadka, uk: Вигадка}
     forms: {uk: {genitive: Вигадки, locative: Вигадці}}
     banned: [Vydumka]
+    fictional: true
 """
 OFFICIALS = """\
 officials:
@@ -142,6 +143,7 @@ compiled: 2023-03-10
 retrospective: true
 highlights: [displaced-now, refugees-now]
 key_figures: [displaced-now.displaced]
+sample: true
 """
 EARLIER_REFERENCES = """\
 references:
@@ -206,6 +208,7 @@ overview:
         source: register-2
         earlier:
           - {value: 110, as_of: 2023-02-26}
+sample: true
 """
 REFERENCES = """\
 references:

@@ -44,12 +44,12 @@ PLACES: tuple[Code, ...] = (
         "error",
         "source",
         message=both(
-            '"{place}" has the code {written}, which is no code of an oblast of Ukraine.',
-            "Місце «{place}» має код {written}, який не належить жодній області України.",
+            '"{place}" has the code {written}, which no place of Ukraine has.',
+            "Місце «{place}» має код {written}, якого не має жодне місце України.",
         ),
         hint=both(
-            "Take the code from KATOTTG: UA and two digits for an oblast, UA and 17 for a settlement.",
-            "Візьміть код із КАТОТТГ: UA і дві цифри для області, UA і 17 – для населеного пункту.",
+            "Take it from KATOTTG: sitrep new place finds any place by its name and shows its code.",
+            "Візьміть його з КАТОТТГ: sitrep new place знайде місце за назвою й покаже код.",
         ),
         paragraph=both(
             "Places of Ukraine have their KATOTTG code; its first four characters are the p-code of the oblast. The "
@@ -62,6 +62,40 @@ PLACES: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "place-fictional",
+        "error",
+        "source",
+        message=both(
+            '"{place}" is fictional, {reason}.',
+            "Місце «{place}» вигадане, {reason}.",
+        ),
+        hint=both("{remedy}.", "{remedy}."),
+        paragraph=both(
+            "Exercises and tests need villages in which nothing can happen to anyone. A place with `fictional: true` "
+            "needs no code, or one that KATOTTG does not have, below an oblast that there is. It may be named only in "
+            "an edition that says `sample: true`: every page of it is marked, and none can pass for a report.",
+            "Навчанням і тестам потрібні села, у яких ні з ким нічого не може статися. Місце з `fictional: true` не "
+            "потребує коду або має такий, якого немає в КАТОТТГ, у справжній області. Називати його може лише випуск "
+            "із `sample: true`: там позначено кожну сторінку, і за справжнє зведення його не видати.",
+        ),
+        words={
+            "reason": {
+                "real": both("but has the code of a real place", "але має код справжнього"),
+                "edition": both("but this edition is no sample", "але цей випуск – не зразок"),
+            },
+            "remedy": {
+                "real": both(
+                    'Take the code away, or take "fictional" away if it is this place',
+                    "Приберіть код або, якщо це саме те місце, приберіть «fictional»",
+                ),
+                "edition": both(
+                    'Name a real place, or write "sample: true" in edition.yaml',
+                    "Назвіть справжнє місце або напишіть «sample: true» в edition.yaml",
+                ),
+            },
+        },
+    ),
+    Code(
         "place-kind",
         "error",
         "source",
@@ -70,8 +104,10 @@ PLACES: tuple[Code, ...] = (
             "Місце «{place}» названо {kind}, але код {written} іншого рівня.",
         ),
         hint=both(
-            "An oblast has UA and two digits, anything smaller UA and 17.",
-            "Область має UA і дві цифри, усе дрібніше – UA і 17.",
+            "Look both up: sitrep new place shows code and kind. An oblast has UA and two digits, what lies in it UA "
+            "and 17.",
+            "Перевірте обидва: sitrep new place покаже код і рівень. Область має UA і дві цифри, усе дрібніше – UA і "
+            "17.",
         ),
         paragraph=both(
             "Code and kind say the same thing twice, so that a village cannot pass for its oblast, or an oblast for a "

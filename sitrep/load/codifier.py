@@ -19,6 +19,8 @@ _KINDS: Mapping[str, PlaceKind] = MappingProxyType(
 )  # fmt: skip
 _NOUNS = MappingProxyType({"P": ("район", "raion"), "H": ("громада", "hromada"), "B": ("район", "district")})
 _LEVELS = (2, 4, 7, 10)  # how many digits of a code name its oblast, raion, hromada, settlement
+_NAMED = 12  # the digits that say which unit it is; five more number it
+_WHOLE = 17
 _TELLING = 4  # letters from which a beginning says something
 _CODE = re.compile(r"(?:UA)?(\d{2,17})", re.IGNORECASE)
 # A word for its kind narrows a name: "Kyiv oblast" is not the city, "с. Київ" neither.
@@ -94,10 +96,11 @@ def by_code(written: str) -> Unit | None:
     if not found:
         return None
     digits = found.group(1)
-    exact = _units().get(digits)
-    if exact is not None or len(digits) not in _LEVELS:
-        return exact
-    return _units().get(_heads().get(digits, ""))
+    if len(digits) not in (*_LEVELS, _WHOLE):
+        return None
+    # One line is found long before all of them are read: `check` asks for a few codes and for no name.
+    start = _text().find(f"\n{digits}" + "0" * (_NAMED - len(digits)))
+    return _unit(_text()[start + 1 : _text().index("\n", start + 1)]) if start >= 0 else None
 
 
 def by_name(written: str) -> tuple[Unit, ...]:
@@ -138,9 +141,19 @@ def above(unit: Unit) -> tuple[Unit, ...]:
 
 @cache
 def _units() -> Mapping[str, Unit]:
-    lines = gzip.decompress(resources.codifier()).decode().splitlines()
-    rows = (line.split("\t") for line in lines)
-    return MappingProxyType({digits: Unit(f"UA{digits}", category, name) for digits, category, name in rows})
+    units = (_unit(line) for line in _text().splitlines()[1:])
+    return MappingProxyType({unit.code.removeprefix("UA"): unit for unit in units})
+
+
+@cache
+def _text() -> str:
+    """The codifier, a unit a line, each behind a line break."""
+    return f"\n{gzip.decompress(resources.codifier()).decode()}"
+
+
+def _unit(line: str) -> Unit:
+    digits, category, name = line.split("\t")
+    return Unit(f"UA{digits}", category, name)
 
 
 @cache

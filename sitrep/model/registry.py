@@ -99,6 +99,9 @@ class Place(Value):
     )
     kind: PlaceKind
     names: ByLanguage
+    fictional: YesNo = Field(
+        default=False, description="There is no such place: for exercises, in editions that are samples"
+    )
     forms: dict[LanguageCode, dict[Case, Words]] = Field(
         default={}, description="Its name in each case, written by hand"
     )

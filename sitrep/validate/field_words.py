@@ -76,6 +76,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "exclusions": "Кого чи чого не враховано",
         "expires": "Кінець строку",
         "field": "Поле",
+        "fictional": "Вигадане",
         "figure": "Цифра запису",
         "figures": "Цифри",
         "final": "Останній випуск",
@@ -491,6 +492,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         ),
         "Whom it is easily taken for": "З ким її легко сплутати",
         "p-code, KATOTTG, ISO or UN M49": "P-код, КАТОТТГ, ISO або UN M49",
+        "There is no such place: for exercises, in editions that are samples": (
+            "Такого місця немає: для навчань, у випусках, що є зразками"
+        ),
         "Its name in each case, written by hand": "Його назва в кожному відмінку, написана вручну",
         "The forms were proposed by rule, and nobody read them yet": (
             "Форми запропоновано за правилами, і ніхто їх ще не перечитав"

@@ -85,7 +85,7 @@ MISTAKES: tuple[Mistake, ...] = (
     Mistake("Cyrillic letter in code", "registry/places.yaml", "code: UA14\n", "code: UА14\n", "wrong-form registry/places.yaml:3:11", FIX),
     Mistake("code one digit short", "registry/places.yaml", "code: UA14990010010099999", "code: UA1499001001009999", "wrong-form registry/places.yaml:8:11", Says("A code is UA and 2 digits for an oblast, UA and 17 digits for wh")),
     Mistake("code without letters", "registry/places.yaml", "code: UA14990010010099999", "code: 14990010010099999", "wrong-form registry/places.yaml:8:11", Says("A code is UA and 2 digits for an oblast, UA and 17 digits for wh")),
-    Mistake("village not in oblast of code", "registry/places.yaml", "code: UA14990010010099999", "code: UA99990010010099999", "place-code registry/places.yaml:8:11", Says("Take the code from KATOTTG: UA and two digits for an oblast, UA")),
+    Mistake("village not in oblast of code", "registry/places.yaml", "code: UA14990010010099999", "code: UA99990010010099999", "place-code registry/places.yaml:8:11", Says("Take it from KATOTTG: sitrep new place finds any place by its nam")),
     Mistake("misspelt value", "registry/places.yaml", "kind: village", "kind: vilage", "unknown-value registry/places.yaml:9:11", FIX),
     Mistake("Ukrainian word for value", "registry/places.yaml", "kind: village", "kind: село", "unknown-value registry/places.yaml:9:11", Says("Choose one of: country, region, oblast, raion, hromada, city, se")),
     Mistake("missing field", "registry/places.yaml", "    kind: village\n", "", "missing-field registry/places.yaml:7:5", Says('Add a line "kind: country / region / oblast / raion / hromada /')),

@@ -106,6 +106,7 @@ def planted(root: Path) -> Path:
     code: UA14990010010088888
     kind: village
     names: {{en: {token("place")}, uk: {token("place")}}}
+    fictional: true
     audience: restricted
 """
     po = "".join(

@@ -85,6 +85,7 @@ CHECKS: tuple[Check, ...] = (
     editions.highlights_limits,
     editions.next_issue,
     places.place_code,
+    places.place_fictional,
     places.place_kind,
     places.place_forms_proposed,
     tables.figure_cell,

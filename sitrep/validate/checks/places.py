@@ -1,23 +1,15 @@
-"""Whether the codes of places are codes of Ukraine's administrative units, and of the level that is named."""
+"""Whether the codes of places are codes of Ukraine's units, of the kind that is named, and of what is real."""
 
 from collections.abc import Iterator
 
+from sitrep.load import codifier
 from sitrep.model.registry import Place
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check
 from sitrep.validate.desk import Desk
 
-# The first-level units of KATOTTG.
-OBLASTS = frozenset(
-    f"UA{number}"
-    for number in (
-        *("01", "05", "07", "12", "14", "18", "21", "23", "26", "32", "35", "44", "46", "48"),
-        *("51", "53", "56", "59", "61", "63", "65", "68", "71", "73", "74", "80", "85"),
-    )
-)
 # ISO 3166-2 has other numbers for five of them, and the same for the rest, so that a wrong table looks right.
 LOOK_ALIKES = {"UA43": "UA01", "UA09": "UA44", "UA77": "UA73", "UA30": "UA80", "UA40": "UA85"}
-CITIES = frozenset({"UA80", "UA85"})
 _OBLAST_LENGTH = len("UA14")
 
 
@@ -29,14 +21,42 @@ def _coded(desk: Desk) -> Iterator[tuple[int, Place, str]]:
 
 @check("place-code")
 def place_code(desk: Desk) -> Iterator[Problem]:
-    """A code of Ukraine begins with that of a first-level unit, not with the ISO number that looks like one."""
+    """A code of Ukraine stands in KATOTTG, of what is fictional at least its oblast; ISO numbers look like some."""
     for index, place, code in _coded(desk):
-        first = code[:_OBLAST_LENGTH]
-        if first not in OBLASTS:
-            meant = LOOK_ALIKES.get(first, "")
+        asked = code[:_OBLAST_LENGTH] if place.fictional else code
+        if codifier.by_code(asked) is None:
             spot = desk.where(None, "places", "places", index, "code")
-            facts = {"place": place.id, "written": code, "meant": meant and meant + code[_OBLAST_LENGTH:]}
+            facts = {"place": place.id, "written": code, "meant": _meant(place, code)}
             yield problem("place-code", spot, path=f"places.{index}.code", fix=None, **facts)
+
+
+def _meant(place: Place, code: str) -> str:
+    """The code that was probably meant: that of KATOTTG for one of ISO, else that of the one place of this name."""
+    first = code[:_OBLAST_LENGTH]
+    if first in LOOK_ALIKES and codifier.by_code(swapped := LOOK_ALIKES[first] + code[_OBLAST_LENGTH:]):
+        return swapped
+    alike = [one for one in codifier.by_name(place.names.get("uk", "")) if one.kind == place.kind]
+    near = [one for one in alike if one.code.startswith(first)] or alike
+    return near[0].registered_code if len(near) == 1 else ""
+
+
+@check("place-fictional")
+def place_fictional(desk: Desk) -> Iterator[Problem]:
+    """What is fictional bears no code of a real place, and stands in editions alone that say they are samples."""
+    fictional = {place.id: place for place in desk.archive.registry.places if place.fictional}
+    for index, place, code in _coded(desk):
+        if place.fictional and codifier.by_code(code) is not None:
+            spot = desk.where(None, "places", "places", index, "code")
+            facts = {"place": place.id, "reason": "real", "remedy": "real"}
+            yield problem("place-fictional", spot, path=f"places.{index}.code", fix=None, **facts)
+    for edition, passage, held in desk.mentioned if fictional else ():
+        for mention in held if not edition.head.sample else ():
+            if mention.sort == "place" and mention.written in fictional:
+                facts = {"place": mention.written, "reason": "edition", "remedy": "edition"}
+                path = ".".join(map(str, mention.path))
+                yield problem(
+                    "place-fictional", desk.spot(edition, passage, *mention.path), path=path, fix=None, **facts
+                )
 
 
 @check("place-forms-proposed")
@@ -50,10 +70,13 @@ def place_forms_proposed(desk: Desk) -> Iterator[Problem]:
 
 @check("place-kind")
 def place_kind(desk: Desk) -> Iterator[Problem]:
-    """An oblast has a code of four characters, and what is smaller a longer one; Kyiv and Sevastopol are both."""
+    """A place is of the kind that its code has in KATOTTG; a fictional one is at least as coarse or as fine."""
     for index, place, code in _coded(desk):
+        unit = codifier.by_code(code)
         coarse = len(code) == _OBLAST_LENGTH
-        if code not in CITIES and coarse != (place.kind in ("oblast", "region")):
+        wrong = place.kind != unit.kind if unit else coarse != (place.kind in ("oblast", "region"))
+        if wrong and not (unit and {unit.kind, place.kind} == {"oblast", "region"}):
             spot = desk.where(None, "places", "places", index, "kind")
-            facts = {"place": place.id, "kind": place.kind, "written": code}
+            meant = unit.kind if unit else ""
+            facts = {"place": place.id, "kind": place.kind, "written": code, "meant": meant}
             yield problem("place-kind", spot, path=f"places.{index}.kind", fix=None, **facts)

@@ -76,6 +76,7 @@ NAMESAKES = {
     kind: village
     names: {en: Vyhadka, uk: Вигадка}
     forms: {uk: {genitive: Вигадки, locative: Вигадці}}
+    fictional: true
 """
 }
 HERE = "date,place,tonnes\n2023-03-08,Donetska oblast,4\n2023-03-08,Vyhadka,5\n"
@@ -317,7 +318,7 @@ def test_nothing_is_looked_up_in_a_registry_that_lacks_what_it_could_not_read(tm
     """Without the namesake that has a fault, the other would pass for the only place of the name."""
     faulty = {name: text.replace("vyhadka_north", "vyhadka-north") for name, text in NAMESAKES.items()}
     found = taken(tmp_path, Given(HERE, sources=faulty))
-    assert told(found) == ["wrong-form sources/registry/places.yaml:13:9"]
+    assert told(found) == ["wrong-form sources/registry/places.yaml:14:9"]
     assert found.written == ()
 
 

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from sitrep.model.edition import Chart, Contact, Head, Hex, Look, Reviewer, Series
+from sitrep.model.edition import Chart, Contact, Funding, Head, Hex, Look, Reviewer, Series
 from sitrep.model.entry import Entry, Exemption, Passage
 from sitrep.model.figure import Alternative, Earlier, Figure, Restatement, TableCell
 from sitrep.model.kinds import KINDS
@@ -103,7 +103,7 @@ PARTS: Mapping[str, tuple[tuple[str, type[BaseModel]], ...]] = MappingProxyType(
             ("Look", Look),
             ("Reviewer", Reviewer),
         ),
-        "`edition.yaml` of an edition": (("Edition", Head),),
+        "`edition.yaml` of an edition": (("Edition", Head), ("Funding", Funding)),
         "Entries: one file a kind, below `entries:`": (
             ("Passage: every entry, and every item of `overview`", Passage),
             ("Entry", Entry),

@@ -98,6 +98,47 @@ EDITIONS: tuple[Code, ...] = (
         },
     ),
     Code(
+        "funding",
+        "error",
+        "source",
+        message=both("Funding: {reason} ({figure}).", "Фінансування: {reason} ({figure})."),
+        hint=both("{remedy}.", "{remedy}."),
+        paragraph=both(
+            "How far a plan is paid for is said by two figures in US dollars, what is required and what was received, "
+            "each with its day and source. The percentage is the share that the program computes of them: typed, it "
+            "would stay when they change. More than all of it is possible, and needs a sentence that says why.",
+            "Наскільки план профінансовано, кажуть два показники в доларах США: скільки потрібно і скільки отримано, "
+            "кожен зі своїм днем і джерелом. Відсоток – це частка, яку з них обчислює програма: набраний уручну, він "
+            "лишився б, коли вони зміняться. Більше від потрібного буває, але тоді слід одним реченням пояснити чому.",
+        ),
+        words={
+            "reason": {
+                "unit": both("a figure that is not in US dollars", "показник не в доларах США"),
+                "of": both("what was received is not a share of what is required", "отримане – не частка потрібного"),
+                "typed": both("a percentage that is typed", "відсоток набрано вручну"),
+                "more": both(
+                    "more was received than required, and no caveat says why",
+                    "отримано більше, ніж потрібно, і застереження не пояснює чому",
+                ),
+            },
+            "remedy": {
+                "unit": both(
+                    "Give it the unit usd, or name the figure that has it",
+                    "Дайте йому одиницю usd або назвіть показник, що її має",
+                ),
+                "of": both(
+                    'Add "of:" with the name of what is required to the figure of what was received',
+                    "Додайте до показника отриманого «of:» з назвою показника потрібного",
+                ),
+                "typed": both("Take it away; it is computed", "Приберіть його: він обчислюється"),
+                "more": both(
+                    'Compare both with their sources; if they say so, add "caveat:" with the reason',
+                    "Звірте обидва з джерелами; якщо там так, додайте «caveat:» із причиною",
+                ),
+            },
+        },
+    ),
+    Code(
         "next-issue",
         "error",
         "source",

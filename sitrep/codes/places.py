@@ -62,6 +62,25 @@ PLACES: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "place-twice",
+        "error",
+        "source",
+        message=both(
+            '"{place}" has the code {written}, as "{other}" has.',
+            "Місце «{place}» має той самий код {written}, що й «{other}».",
+        ),
+        hint=both(
+            "Take one of the two away and name the other instead, or give each its own code.",
+            "Приберіть одне з двох і називайте друге або дайте кожному власний код.",
+        ),
+        paragraph=both(
+            "A code is what a place is, whatever it is called. Registered twice it would be counted twice, and its "
+            "figures would not be compared with one another. Other names of a place stand in `earlier_names`.",
+            "Код – це саме місце, хоч би як воно звалося. Записане двічі, воно й рахувалося б двічі, а його показники "
+            "не порівнювалися б між собою. Інші назви місця стоять у `earlier_names`.",
+        ),
+    ),
+    Code(
         "place-fictional",
         "error",
         "source",

@@ -1,17 +1,19 @@
 """Chooses and orders: marks, highlights, key figures, map, overview, a section per kind, sources, method, contacts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitrep.compose.articles import ArticleWriter
 from sitrep.compose.charts import Excerpt, Plot, chart_references
 from sitrep.compose.document import (
+    Article,
     Badge,
     Card,
     Change,
     ChartFigure,
     Contact,
     Document,
+    Fact,
     Highlight,
     Index,
     IndexRow,
@@ -24,6 +26,8 @@ from sitrep.compose.document import (
 from sitrep.compose.locator import locator
 from sitrep.compose.sources import bibliography
 from sitrep.localise.localise import LocalisedEdition
+from sitrep.model.edition import Funding
+from sitrep.model.entry import Passage
 from sitrep.model.figure import STATUSES
 from sitrep.model.kinds import KINDS
 
@@ -161,7 +165,9 @@ class _Composer:
 
     def sections(self) -> Iterator[Section]:
         voice, edition = self.voice, self.public.edition
-        overview = tuple(self.writer.article(one) for one in edition.head.overview)
+        funding = edition.head.funding
+        apart = funding.passage if funding else None
+        overview = tuple(self.writer.article(one) for one in edition.head.overview if one.id != apart)
         if overview:
             yield Section("overview", "overview", "civilians", voice.say("section.overview"), overview)
         for kind in KINDS:
@@ -170,6 +176,15 @@ class _Composer:
             charts = tuple(self.charts(kind.KIND))
             title = voice.say(f"section.{kind.KIND}")
             yield Section(kind.KIND, kind.KIND, kind.KIND, title, entries, charts, (), empty)
+        if funding is not None:
+            paid = tuple(self.funding(funding, one) for one in edition.passages() if one.id == apart)
+            yield Section("funding", "funding", "funding", voice.say("section.funding"), paid)
+
+    def funding(self, funding: Funding, passage: Passage) -> Article:
+        """The passage that holds what was asked for and given, with the plan and its year."""
+        plan = Fact(self.voice.say("field.plan"), self.voice.choose(funding.plan))
+        year = Fact(self.voice.say("field.year"), str(funding.year))
+        return replace(self.writer.article(passage), facts=(plan, year))
 
     def charts(self, kind: str) -> Iterator[ChartFigure]:
         for excerpt in self.excerpts:

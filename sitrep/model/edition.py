@@ -22,6 +22,7 @@ from sitrep.model.value import (
     Id,
     Ids,
     LanguageCode,
+    Name,
     Span,
     Text,
     Url,
@@ -107,6 +108,19 @@ class Series(Value):
     drafts_allowed: YesNo = Field(default=False, description="Kept, not used yet: every build is a draft")
 
 
+class Funding(Value):
+    """What a plan asked for and what it was given: two figures of a passage, which is printed in a section of its own.
+
+    The percentage is never typed: it is the share that `received` has `of` what was `required`.
+    """
+
+    plan: ByLanguage = Field(description="What the plan or appeal is called")
+    year: Whole = Field(description="The year that it is for")
+    passage: Id = Field(description="The passage of the overview that holds both figures")
+    required: Name = Field(description="The figure of what is asked for, in US dollars")
+    received: Name = Field(description="The figure of what was given, with `of` the other")
+
+
 class Head(Value):
     """edition.yaml: which edition this is, what it covers, and what it puts first.
 
@@ -135,6 +149,7 @@ class Head(Value):
         description="`entry.figure`, one to six"
     )
     overview: tuple[Passage, ...] = Field(default=(), description="What the edition says before its sections")
+    funding: Funding | None = Field(default=None, description="How far the plan is paid for")
     notes: tuple[Text, ...] = Field(default=(), description="Remarks on the edition as a whole")
     corrects: Whole | None = Field(default=None, description="Of a corrigendum: the number that it corrects")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from sitrep.model.edition import Archive, Edition, PublicEdition, Series, cited, context, texts
+from sitrep.model.edition import Archive, Edition, Funding, PublicEdition, Series, cited, context, texts
 from sitrep.model.entry import Passage
 from sitrep.model.figure import Alternative, Figure
 from sitrep.model.kinds.un_visit import Outcome, Quotation
@@ -137,6 +137,7 @@ class _Filter:
         head = edition.head.model_copy(
             update={
                 "overview": overview,
+                "funding": _funding(edition.head.funding, shown),
                 "highlights": tuple(one for one in edition.head.highlights if one in shown),
                 "key_figures": tuple(one for one in edition.head.key_figures if _names_figure(one, shown)),
             }
@@ -264,6 +265,13 @@ def _translations(held: Translations, shown: Edition) -> Translations:
             target = row.target if state != "stale" else ""
             kept[name] = Translation(name, message.source, target, line=row.line, judged=state)
     return Translations(held.language, held.file, kept)
+
+
+def _funding(funding: Funding | None, shown: Mapping[str, Passage]) -> Funding | None:
+    """What is said of funding, where both of its figures are public."""
+    passage = shown.get(funding.passage) if funding else None
+    whole = funding is not None and passage is not None and {funding.required, funding.received} <= set(passage.figures)
+    return funding if whole else None
 
 
 def _names_figure(address: str, shown: Mapping[str, Passage]) -> bool:

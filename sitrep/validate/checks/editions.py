@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 
 from sitrep.model.edition import WEEKDAYS, Edition
 from sitrep.model.kinds import BY_NAME
-from sitrep.problems import Problem, problem
-from sitrep.validate.checks.check import check
+from sitrep.problems import Problem, Spot, problem
+from sitrep.validate.checks.check import check, unit_of
 from sitrep.validate.desk import Desk
 from sitrep.validate.schema import closest
 
@@ -100,6 +101,33 @@ def next_issue(desk: Desk) -> Iterator[Problem]:
         head = edition.head
         if head.next_issue is None and not head.final and not head.retrospective:
             yield problem("next-issue", desk.where(edition.id, "edition", "number"), path="next_issue")
+
+
+@check("funding")
+def funding(desk: Desk) -> Iterator[Problem]:
+    """What was received is a share of what is required, in dollars, computed by us; more than all needs a word."""
+    for edition in desk.archive.editions:
+        said = edition.head.funding
+        passage = edition.passage(said.passage) if said else None
+        held = passage.figures if passage else {}
+        required, received = (held.get(name) for name in (said.required, said.received)) if said else (None, None)
+        if said is None or passage is None or required is None or received is None:
+            continue
+        spot = partial(desk.spot, edition, passage, "figures")
+        for name, figure in ((said.required, required), (said.received, received)):
+            if unit_of(desk, figure) != "usd":
+                yield _unfunded(spot(name, key=True), f"figures.{name}", name, "unit")
+        if received.of != said.required:
+            yield _unfunded(spot(said.received, key=True), f"figures.{said.received}", said.received, "of")
+        for name, figure in held.items():
+            if figure.of == said.required and unit_of(desk, figure) == "percent":
+                yield _unfunded(spot(name, key=True), f"figures.{name}", name, "typed")
+        if received.caveat is None and required.value is not None and (received.value or 0) > required.value:
+            yield _unfunded(spot(said.received, key=True), f"figures.{said.received}", said.received, "more")
+
+
+def _unfunded(spot: Spot, path: str, figure: str, reason: str) -> Problem:
+    return problem("funding", spot, path=path, fix=None, figure=figure, reason=reason, remedy=reason)
 
 
 @check("unknown-value")

@@ -202,6 +202,27 @@ def unknown_on_front(desk: Desk) -> Iterator[Problem]:
             found = _key_figure(desk, edition, index, address, known)
             if found is not None:
                 yield found
+        yield from _funding(desk, edition)
+
+
+def _funding(desk: Desk, edition: Edition) -> Iterator[Problem]:
+    """What is said of funding names a passage of the overview, and figures of that passage."""
+    funding = edition.head.funding
+    if funding is None:
+        return
+    known = tuple(one.id for one in edition.head.overview)
+    passage = next((one for one in edition.head.overview if one.id == funding.passage), None)
+    where = partial(desk.where, edition.id, "edition", "funding", "passage")
+    unknown = _unknown("unknown-entry", where, Mention("entry", funding.passage, ("funding", "passage")), known)
+    if unknown is not None:
+        yield unknown
+    for field in ("required", "received") if passage else ():
+        where = partial(desk.where, edition.id, "edition", "funding", field)
+        names = tuple(sorted(desk.written_names(edition, passage))) if passage else ()
+        mention = Mention("figure", getattr(funding, field), ("funding", field))
+        found = _unknown("unknown-figure", where, mention, names, entry=funding.passage)
+        if found is not None:
+            yield found
 
 
 def _key_figure(desk: Desk, edition: Edition, index: int, address: str, known: tuple[str, ...]) -> Problem | None:
@@ -224,28 +245,32 @@ def _whole(found: Problem, address: str) -> Problem:
 
 @check("language-missing")
 def language_missing(desk: Desk) -> Iterator[Problem]:
-    """Registries, tables and the series have their words in every language of the reports."""
+    """Registries, tables, the series and the plan of an edition have their words in every language of the reports."""
     archive, registry = desk.archive, desk.archive.registry
-    held: list[tuple[str, tuple[Step, ...], BaseModel]] = [("series", (), archive.series)]
-    held += [(f"table:{name}", (), table.sidecar) for name, table in archive.tables.items()]
+    held: list[tuple[str | None, str, tuple[Step, ...], BaseModel]] = [(None, "series", (), archive.series)]
+    held += [(None, f"table:{name}", (), table.sidecar) for name, table in archive.tables.items()]
+    held += [(one.id, "edition", ("funding",), one.head.funding) for one in archive.editions if one.head.funding]
     for thing in ("indicators", "organisations", "places", "officials", "terms"):
-        held += [(thing, (thing, index), one) for index, one in enumerate(getattr(registry, thing))]
-    for thing, path, value in held:
+        held += [(None, thing, (thing, index), one) for index, one in enumerate(getattr(registry, thing))]
+    for owner, thing, path, value in held:
+        where = partial(desk.where, owner, thing)
         for inner, words in _by_language(value, path):
             for language in archive.series.languages:
                 if words and language not in words:
-                    yield _without_words(desk, thing, inner, words, language)
+                    yield _without_words(desk, where, inner, words, language)
 
 
-def _without_words(desk: Desk, thing: str, path: tuple[Step, ...], words: Mapping[str, str], language: str) -> Problem:
+def _without_words(
+    desk: Desk, where: Callable[..., Spot], path: tuple[Step, ...], words: Mapping[str, str], language: str
+) -> Problem:
     """Words that are missing, or stand under another code than their language has."""
     dotted = ".".join(str(step) for step in path)
     others = [one for one in words if one not in desk.archive.series.languages]
     if len(others) == 1 and others[0] == "ua" and language == "uk":
-        spot = desk.where(None, thing, *path, others[0], key=True)
+        spot = where(*path, others[0], key=True)
         fix = Fix(spot, language) if spot.length == len(others[0]) else None
         return problem("unknown-key", spot, path=dotted, fix=fix, key=others[0], meant=language, known=language)
-    spot = desk.where(None, thing, *path, key=True)
+    spot = where(*path, key=True)
     return problem("language-missing", spot, path=dotted, field=str(path[-1]), language=language)
 
 
@@ -269,6 +294,7 @@ _WORDED = frozenset(
         "categories",
         "notes",
         "note",
+        "plan",
     }
 )
 

@@ -40,6 +40,18 @@ def _meant(place: Place, code: str) -> str:
     return near[0].registered_code if len(near) == 1 else ""
 
 
+@check("place-twice")
+def place_twice(desk: Desk) -> Iterator[Problem]:
+    """A code is the identity of a place: no two places of the registry have the same."""
+    first: dict[str, str] = {}
+    for index, place in enumerate(desk.archive.registry.places):
+        other = first.setdefault(place.code, place.id) if place.code else place.id
+        if other != place.id:
+            spot = desk.where(None, "places", "places", index, "code")
+            facts = {"place": place.id, "other": other, "written": place.code}
+            yield problem("place-twice", spot, path=f"places.{index}.code", fix=None, **facts)
+
+
 @check("place-fictional")
 def place_fictional(desk: Desk) -> Iterator[Problem]:
     """What is fictional bears no code of a real place, and stands in editions alone that say they are samples."""

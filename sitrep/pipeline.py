@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sitrep.compose.compose import awaiting, compose, compose_index
 from sitrep.compose.document import Document, Index, OtherLanguage, Run
-from sitrep.gate.limits import too_long
+from sitrep.gate.limits import too_long, too_many_pages
+from sitrep.gate.maps import incomplete_map
 from sitrep.gate.unsaid import unsaid
 from sitrep.load import workspace
 from sitrep.load.catalogue import catalogue
@@ -121,8 +122,8 @@ def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
     localised = tuple(localise(public, voice(understood.root, public, code)) for code in desk.archive.series.languages)
     count = awaiting(localised)
     documents = tuple(compose(one, count, others(one, localised)) for one in localised)
-    problems = (*translation_problems(understood, desk, edition), *unsaid(desk, localised), *too_long(desk, localised))
-    return Ready(public, localised, documents, problems)
+    words = (*unsaid(desk, localised), *too_long(desk, localised), *incomplete_map(desk, documents))
+    return Ready(public, localised, documents, (*translation_problems(understood, desk, edition), *words))
 
 
 def write(
@@ -132,14 +133,19 @@ def write(
     root, series = understood.root, desk.archive.series
     templates = environment(workspace.own_templates(root))
     made: dict[str, dict[str, bytes]] = {}
+    long: list[Problem] = []
     unavailable: SitrepError | None = None
     for one in editions:
         progress("step-render", format=", ".join(request.formats or series.formats))
         rendered = render(one.documents, one.localised, request.formats or series.formats, templates, root / ".sitrep")
         unavailable = unavailable or rendered.unavailable
+        long += too_many_pages(desk, one.public.edition, rendered.pages)
         marks = tuple(mark.kind for mark in one.documents[0].marks)
         summed = manifest(one.public.edition.id, rendered.files, marks=marks, exceptions=one.public.exceptions)
         made[one.public.edition.id] = rendered.files | summed
+    report = understood.report(report.problems, long)
+    if report.stops(strict=request.strict):
+        return Built(report)
     progress("step-write", folder=output.OUTPUT)
     top = index(understood, desk, editions, made, templates)
     changed = output.swap(root, made, top)

@@ -74,7 +74,9 @@ def restricted_entries(edition: str) -> str:
 def planted(root: Path) -> Path:
     """A workspace with restricted things in every corner of it."""
     table = BASE["tables/grain.yaml"].replace("Voyages", token("table")) + "audience: restricted\n"
-    table = table.replace("grain-table", "hidden-table").replace("1400", "73914").replace("grain-week", "displaced")
+    table = (
+        table.replace("grain-table", "hidden-table").replace("1400", "7391482605").replace("grain-week", "displaced")
+    )
     source = f"""
   - id: secret-source
     publisher: survey
@@ -122,7 +124,7 @@ def planted(root: Path) -> Path:
         "editions/2023-03-01/references.yaml": BASE["editions/2023-03-01/references.yaml"] + source,
         "registry/places.yaml": BASE["registry/places.yaml"] + place,
         "tables/hidden.yaml": table,
-        "tables/hidden.csv": f"start,end,tonnes,{token('column')}\n2023-03-02,2023-03-08,73914,{token('cell')}\n",
+        "tables/hidden.csv": f"start,end,tonnes,{token('column')}\n2023-03-02,2023-03-08,7391482605,{token('cell')}\n",
         "uk.po": 'msgid ""\nmsgstr ""\n"Language: uk\\n"\n' + po + comment,
         "series.yaml": BASE["series.yaml"].replace("formats: [html]", "formats: [html, pdf]"),
     }
@@ -156,8 +158,10 @@ def test_no_token_of_what_is_restricted_is_in_any_public_byte(tmp_path: Path) ->
     assert b"Displaced people" in seen, "the search would find what is there"
     assert len(set(PLANTED)) >= SIZE
     assert [one for one in re.findall(rb"[a-z]+q[0-9]{6}zx", seen) if one.decode() in set(PLANTED)] == []
-    for number in ("6183947", "6,183,947", "6\u00a0183\u00a0947", "73914", "73,914", "74\u00a0914"):
-        assert number.encode() not in seen
+    for number in ("6183947", "7391482605"):
+        grouped = f"{int(number):,}"
+        for written in (number, grouped, grouped.replace(",", "\N{NO-BREAK SPACE}")):
+            assert written.encode() not in seen
 
 
 def test_the_source_of_a_withheld_table_is_withheld_as_well(tmp_path: Path) -> None:

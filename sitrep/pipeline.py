@@ -10,7 +10,8 @@ from sitrep.compose.document import Document, Index, OtherLanguage, Run
 from sitrep.gate.approved import unapproved
 from sitrep.gate.finished import plain
 from sitrep.gate.leaks import leaks
-from sitrep.gate.limits import too_long
+from sitrep.gate.limits import too_long, too_many_pages
+from sitrep.gate.maps import incomplete_map
 from sitrep.gate.unsaid import unsaid
 from sitrep.gate.withheld import withheld
 from sitrep.load import workspace
@@ -143,7 +144,7 @@ def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
     count = awaiting(localised)
     documents = tuple(compose(one, count, others(one, localised)) for one in localised)
     translated, waived = translation_problems(understood, desk, edition)
-    problems = (*translated, *unsaid(desk, localised), *too_long(desk, localised))
+    problems = (*translated, *unsaid(desk, localised), *too_long(desk, localised), *incomplete_map(desk, documents))
     return Ready(public, localised, documents, problems, waived)
 
 
@@ -154,19 +155,24 @@ def write(
     root, series = understood.root, desk.archive.series
     templates = environment(workspace.own_templates(root))
     made: dict[str, dict[str, bytes]] = {}
+    long: list[Problem] = []
     unavailable: SitrepError | None = None
     for one in editions:
         progress("step-render", format=", ".join(request.formats or series.formats))
         rendered = render(one.documents, one.localised, request.formats or series.formats, templates, root / ".sitrep")
         unavailable = unavailable or rendered.unavailable
+        long += too_many_pages(desk, one.public.edition, rendered.pages)
         marks = tuple(mark.kind for mark in one.documents[0].marks)
         summed = manifest(one.public.edition.id, rendered.files, marks=marks, exceptions=one.public.exceptions)
         made[one.public.edition.id] = rendered.files | summed
+    report = understood.report(report.problems, long, waived=report.waived)
+    if report.stops(strict=request.strict):
+        return Built(report)
     top = index(understood, desk, editions, made, templates)
     progress("step-reread")
     found = tuple(reread(understood, desk, editions, made, top))
     if found:
-        return Built(understood.report(report.problems, found))
+        return Built(understood.report(report.problems, found, waived=report.waived))
     progress("step-write", folder=output.OUTPUT)
     changed = output.swap(root, made, top)
     files = [f"{output.OUTPUT}/{name}/{file}" for name, held in made.items() for file in sorted(held)]

@@ -139,6 +139,61 @@ EDITIONS: tuple[Code, ...] = (
         },
     ),
     Code(
+        "map-complete",
+        "error",
+        "document",
+        message=both("The map prints without {what} ({language}).", "Карта друкується без {what} ({language})."),
+        hint=both("{remedy}.", "{remedy}."),
+        paragraph=both(
+            "A map seems to take a side by every line on it. It and its table say of which days they are, where they "
+            "come from, and in the publisher's own name that no position is taken on boundaries and names; the words "
+            "of the United Nations are theirs alone.",
+            "Кожною лінією карта ніби стає на чийсь бік. На ній і в її таблиці зазначено, за які це дні, звідки взято, "
+            "і від імені самого видавця – що позиції щодо кордонів і назв не висловлено; формулювання ООН належить "
+            "лише їй.",
+        ),
+        words={
+            "what": {
+                "disclaimer": both("a disclaimer", "застереження"),
+                "source": both("its source", "джерела"),
+                "title": both("the days that it is of", "зазначення днів"),
+            },
+            "remedy": {
+                "disclaimer": both(
+                    'Write it in "map_disclaimer" of series.yaml, in every language',
+                    "Напишіть його в «map_disclaimer» файлу series.yaml усіма мовами",
+                ),
+                "source": both(
+                    'Write "map.source" in templates/locales of the workspace',
+                    "Напишіть «map.source» у templates/locales робочої папки",
+                ),
+                "title": both(
+                    'Name {{period}} in "map.title" in templates/locales of the workspace',
+                    "Назвіть {{period}} у «map.title» у templates/locales робочої папки",
+                ),
+            },
+        },
+    ),
+    Code(
+        "page-budget",
+        "warning",
+        "bytes",
+        message=both(
+            "The report has {count} {count:page|pages} ({language}); its budget is {budget}.",
+            "Звіт має {count} {count:сторінку|сторінки|сторінок} ({language}), а передбачено {budget}.",
+        ),
+        hint=both(
+            'Shorten it, move what is not new to the tables, or say in "page_budget" how long it may be.',
+            "Скоротіть його, перенесіть незмінне до таблиць або вкажіть у «page_budget», скільки сторінок дозволено.",
+        ),
+        paragraph=both(
+            "A situation report is read by people who have little time: three to five pages, a flash update two. Pages "
+            "are counted once the PDF is laid out, in each language, for Ukrainian runs longer than English.",
+            "Звіт про ситуацію читають ті, хто має обмаль часу: від трьох до п’яти сторінок, екстрене оновлення – дві. "
+            "Сторінки рахують у готовому PDF кожною мовою, бо українською текст довший, ніж англійською.",
+        ),
+    ),
+    Code(
         "next-issue",
         "error",
         "source",

@@ -1,9 +1,10 @@
-"""Finds what is too long to be read first: a highlight is one fact, and short in every language."""
+"""Finds what is too long: a highlight that is no longer one fact, a report of more pages than anyone reads."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sitrep.gate.unsaid import translation_spot
 from sitrep.localise.localise import LocalisedEdition
+from sitrep.model.edition import Edition
 from sitrep.problems import Problem, problem
 from sitrep.translate.notes import HIGHLIGHT
 from sitrep.validate.desk import Desk
@@ -27,3 +28,12 @@ def too_long(desk: Desk, localised: Iterable[LocalisedEdition]) -> Iterator[Prob
                     low=1,
                     high=HIGHLIGHT,
                 )
+
+
+def too_many_pages(desk: Desk, edition: Edition, pages: Mapping[str, int]) -> Iterator[Problem]:
+    """A problem for each language in which the report has come out longer than its budget."""
+    budget, written = edition.head.pages, edition.head.page_budget is not None
+    spot = desk.where(edition.id, "edition", "page_budget" if written else "number")
+    for language, count in pages.items():
+        if count > budget:
+            yield problem("page-budget", spot, path="page_budget", language=language, count=count, budget=budget)

@@ -36,6 +36,7 @@ from sitrep.model.value import (
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 Format = Literal["html", "pdf"]
+PAGES = {"situation-report": 5, "flash-update": 2}
 Hex = Annotated[str, Field(pattern="^#[0-9A-Fa-f]{6}$")]
 
 
@@ -159,6 +160,14 @@ class Head(Value):
     funding: Funding | None = Field(default=None, description="How far the plan is paid for")
     notes: tuple[Text, ...] = Field(default=(), description="Remarks on the edition as a whole")
     corrects: Whole | None = Field(default=None, description="Of a corrigendum: the number that it corrects")
+    page_budget: Whole | None = Field(
+        default=None, description="Pages that the PDF may have; otherwise 5, of a flash update 2"
+    )
+
+    @property
+    def pages(self) -> int:
+        """How many pages the PDF may have in each language."""
+        return self.page_budget or PAGES.get(self.kind, PAGES["situation-report"])
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,13 @@ from sitrep.render.figures import figures_csv, figures_json
 
 @dataclass(frozen=True)
 class Rendered:
-    """The files by name; `unavailable` says why PDF could not be made on this machine, where it could not."""
+    """The files by name, and the pages of each PDF by its language.
+
+    `unavailable` says why PDF could not be made on this machine, where it could not.
+    """
 
     files: dict[str, bytes]
+    pages: dict[str, int]
     unavailable: PdfUnavailable | None = None
 
 
@@ -37,6 +41,7 @@ def render(
     """Every file of an edition in the formats asked for; the same documents give the same bytes."""
     tables = {"figures.csv": figures_csv(localised).encode(), "figures.json": figures_json(localised).encode()}
     made = dict(tables)
+    pages: dict[str, int] = {}
     unavailable: PdfUnavailable | None = None
     for document in documents:
         if "html" in formats:
@@ -45,10 +50,11 @@ def render(
         if "pdf" in formats and unavailable is None:
             try:
                 name = file_name(document.edition, document.language, "pdf")
-                made[name] = _pdf(document, tables, templates, cache)
+                printed = _pdf(document, tables, templates, cache)
+                made[name], pages[document.language] = printed.body, printed.pages
             except PdfUnavailable as reason:
                 unavailable = reason
-    return Rendered(made, unavailable)
+    return Rendered(made, pages, unavailable)
 
 
 def index_page(indexes: Iterable[Index], templates: Templates) -> dict[str, bytes]:
@@ -61,7 +67,7 @@ def index_page(indexes: Iterable[Index], templates: Templates) -> dict[str, byte
     return made
 
 
-def _pdf(document: Document, tables: dict[str, bytes], templates: Templates, cache: Path) -> bytes:
+def _pdf(document: Document, tables: dict[str, bytes], templates: Templates, cache: Path) -> pdf.Printed:
     page, sheets = html.page(document, templates)
     attachments = [pdf.Attachment(name, document.words["attachment.figures"], body) for name, body in tables.items()]
     return pdf.pdf(

@@ -41,6 +41,14 @@ _XMP = """\
 
 
 @dataclass(frozen=True)
+class Printed:
+    """A PDF, and on how many pages it came out."""
+
+    body: bytes
+    pages: int
+
+
+@dataclass(frozen=True)
 class Attachment:
     """A file inside the PDF: figures as CSV or JSON, written from the public edition alone."""
 
@@ -57,7 +65,7 @@ def pdf(
     attachments: Sequence[Attachment],
     created: date,
     cache: Path,
-) -> bytes:
+) -> Printed:
     """The page as PDF: the same bytes for the same arguments, whoever makes it, where and when.
 
     `assets` gives the media type and bytes for each name after `sitrep-asset:`; any other address stops the
@@ -96,7 +104,7 @@ def pdf(
             raise BadTemplate("foreign-asset", address=error) from error
     if heard.said:
         raise BadTemplate("pdf-warnings", warnings="; ".join(heard.said))
-    return body
+    return Printed(body, len(document.pages))
 
 
 class _OnlyOurs:

@@ -153,6 +153,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "overcrowded": "Переповнення",
         "overview": "Огляд",
         "page": "Сторінка",
+        "page_budget": "Дозволено сторінок",
         "partial": "Неповний розподіл",
         "parts": "Складові",
         "passage": "Уривок огляду",
@@ -525,5 +526,8 @@ SAID: Mapping[str, str] = MappingProxyType(
         "The figure of what is asked for, in US dollars": "Цифра потрібного, у доларах США",
         "The figure of what was given, with `of` the other": "Цифра отриманого; її `of` – перша",
         "How far the plan is paid for": "Наскільки план профінансовано",
+        "Pages that the PDF may have; otherwise 5, of a flash update 2": (
+            "Скільки сторінок може мати PDF; інакше 5, в екстреного оновлення 2"
+        ),
     }
 )

@@ -99,10 +99,11 @@ def test_templates_can_be_filled() -> None:
 
 
 # What no example can show: a file that may not be read or is larger than is kept here, what needs a workspace and
-# its ledger beside a translation, the files of a whole language, or finished files. Tests of their own hold these.
+# its ledger beside a translation, the files of a whole language, or finished pages. Tests of their own hold these.
 NOT_SHOWN = frozenset(
     {"unreadable-file", "yaml-size", "csv-size", "po-unknown-context", "unsaid", "term-required", "harm-output"}
     | {"translation-review", "translation-state", "ledger-line", "ledger-signature", "figure-sense"}
+    | {"map-complete", "page-budget"}
     | {code.id for code in SUBJECTS["languages"]}
 )
 

@@ -52,13 +52,13 @@ def test_a_unit_as_drafted_names_in_both_languages_the_same() -> None:
 
 
 def test_a_check_that_sees_nothing_and_one_that_sees_all_are_told_apart() -> None:
-    blind = run(lambda _unit, _target: ())
+    blind = run(lambda _unit, _target: (), units())
     assert blind.share(CLAIMED) == 0
     assert blind.false == 0
-    anxious = run(lambda _unit, _target: ["wrong"])
+    anxious = run(lambda _unit, _target: ["wrong"], units())
     assert anxious.share(CLAIMED) == 0  # an error that the unit raises as drafted blocks no mutant
     assert anxious.false == 1
-    exact = run(lambda unit, target: ["changed"] if target != unit.target else [])
+    exact = run(lambda unit, target: ["changed"] if target != unit.target else [], units())
     assert exact.share(CLAIMED) == 1
     assert exact.false == 0
 

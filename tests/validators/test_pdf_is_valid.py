@@ -16,11 +16,11 @@ CSV = Attachment("figures.csv", "Цифри зведення", "place,people\r\n
 
 
 def ours(folder: Path, name: str, html: str) -> Path:
-    body = pdf(
+    printed = pdf(
         html, stylesheets=[pages.CSS], assets=pages.ASSETS, attachments=[CSV], created=date(2023, 3, 8), cache=folder
     )
     path = folder / f"{name}.pdf"
-    path.write_bytes(body)
+    path.write_bytes(printed.body)
     return path
 
 

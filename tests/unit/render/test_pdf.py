@@ -31,7 +31,7 @@ FOREIGN = (
 def made(tmp_path: Path, inside: str) -> bytes:
     assets = {"dot": ("image/svg+xml", DOT)}
     page = PAGE.format(inside=inside)
-    return pdf(page, stylesheets=(), assets=assets, attachments=(), created=date(2023, 3, 8), cache=tmp_path)
+    return pdf(page, stylesheets=(), assets=assets, attachments=(), created=date(2023, 3, 8), cache=tmp_path).body
 
 
 def test_an_asset_of_ours_is_used(tmp_path: Path) -> None:

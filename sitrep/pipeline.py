@@ -1,11 +1,13 @@
 """The story: sources are loaded, validated, filtered, localised, composed, gated, rendered, swapped into output/."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitrep.compose.compose import awaiting, compose, compose_index
 from sitrep.compose.document import Document, Index, OtherLanguage, Run
+from sitrep.gate.approved import unapproved
 from sitrep.gate.limits import too_long
 from sitrep.gate.unsaid import unsaid
 from sitrep.load import workspace
@@ -17,18 +19,19 @@ from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.localise import LocalisedEdition, localise
 from sitrep.localise.tongues import tongue
 from sitrep.localise.voice import Voice
+from sitrep.localise.waivers import Waived, against, sift
 from sitrep.model.edition import Edition, Format, PublicEdition
-from sitrep.model.translation import Translations
+from sitrep.model.translation import STATES, State, Translations
 from sitrep.problems import Problem, SitrepError
 from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
 from sitrep.render.environment import Templates, environment
 from sitrep.translate.harm import harm_in_translations
+from sitrep.translate.sense import figure_sense
 from sitrep.translate.status import unfinished
 from sitrep.translate.update import po_path
-from sitrep.translate.wording import wording_in_translations
-from sitrep.understanding import Progress, Report, Request, Understood, chosen, translatable, understand
+from sitrep.understanding import Progress, Report, Request, Understood, chosen, extraction, translatable, understand
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
 
@@ -37,13 +40,18 @@ _MOST_ROUNDS = 20  # a fix may bring to light what it hid; that it should take l
 
 @dataclass(frozen=True)
 class Built:
-    """What a build came to: its files in output/, whether any byte changed, how many texts nobody approved."""
+    """What a build came to: its files in output/, whether any byte changed, how many texts are in which state."""
 
     report: Report
     files: tuple[str, ...] = ()
     changed: bool = False
-    unapproved: int = 0
+    states: Mapping[State, int] = field(default_factory=dict)
     unavailable: SitrepError | None = None
+
+    @property
+    def unapproved(self) -> int:
+        """How many texts nobody approved."""
+        return sum(count for state, count in self.states.items() if state != "approved")
 
 
 @dataclass(frozen=True)
@@ -62,6 +70,7 @@ class Ready:
     localised: tuple[LocalisedEdition, ...]
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
+    waived: tuple[Waived, ...] = ()
 
 
 def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
@@ -72,8 +81,15 @@ def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
         return understood.report()
     progress("step-localise")
     if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
-        return understood.report(*(check_catalogue(one, tongue) for one in understood.catalogues.values()))
-    return understood.report(*(ready(understood, desk, edition).problems for edition in desk.archive.editions))
+        read = [
+            sift(edition, check_catalogue(held, tongue), states(desk, edition, code))
+            for (edition, code), held in understood.catalogues.items()
+        ]
+        return understood.report(*(found for found, _ in read), waived=[one for _, held in read for one in held])
+    editions = [ready(understood, desk, edition) for edition in desk.archive.editions]
+    return understood.report(
+        *(one.problems for one in editions), waived=[held for one in editions for held in one.waived]
+    )
 
 
 def mend(root: Path, progress: Progress) -> Mended:
@@ -109,7 +125,11 @@ def build(root: Path, request: Request, progress: Progress) -> Built:
             return Built(understood.report())
         progress("step-localise")
         editions = [ready(understood, desk, one) for one in chosen(desk, request)]
-        report = understood.report(*(one.problems for one in editions))
+        report = understood.report(
+            *(one.problems for one in editions),
+            *(unapproved(desk, one.localised) for one in editions if request.approved),
+            waived=[held for one in editions for held in one.waived],
+        )
         if report.stops(strict=request.strict):
             return Built(report)
         return write(understood, desk, editions, report, request, progress)
@@ -121,8 +141,9 @@ def ready(understood: Understood, desk: Desk, edition: Edition) -> Ready:
     localised = tuple(localise(public, voice(understood.root, public, code)) for code in desk.archive.series.languages)
     count = awaiting(localised)
     documents = tuple(compose(one, count, others(one, localised)) for one in localised)
-    problems = (*translation_problems(understood, desk, edition), *unsaid(desk, localised), *too_long(desk, localised))
-    return Ready(public, localised, documents, problems)
+    translated, waived = translation_problems(understood, desk, edition)
+    problems = (*translated, *unsaid(desk, localised), *too_long(desk, localised))
+    return Ready(public, localised, documents, problems, waived)
 
 
 def write(
@@ -144,8 +165,9 @@ def write(
     top = index(understood, desk, editions, made, templates)
     changed = output.swap(root, made, top)
     files = [f"{output.OUTPUT}/{name}/{file}" for name, held in made.items() for file in sorted(held)]
-    unapproved = sum(awaiting(one.localised).unapproved for one in editions)
-    return Built(report, tuple(files + [f"{output.OUTPUT}/{name}" for name in top]), changed, unapproved, unavailable)
+    counted = Counter(state for one in editions for local in one.localised for state in local.states.values())
+    states = {state: counted[state] for state in STATES if counted[state]}
+    return Built(report, tuple(files + [f"{output.OUTPUT}/{name}" for name in top]), changed, states, unavailable)
 
 
 def index(
@@ -205,16 +227,26 @@ def others(
     )
 
 
-def translation_problems(understood: Understood, desk: Desk, edition: Edition) -> Iterator[Problem]:
-    """What is wrong with an edition's translations, and what is still to do."""
+def translation_problems(
+    understood: Understood, desk: Desk, edition: Edition
+) -> tuple[tuple[Problem, ...], tuple[Waived, ...]]:
+    """What is wrong with an edition's translations and what is still to do; what reviewers set aside of it."""
+    problems = list(figure_sense(edition.id, extraction(desk, edition).comparing(), understood.told))
+    waived: list[Waived] = []
     for code, asked in translatable(desk, edition, ()):
         held = understood.catalogues.get((edition.id, code))
         if held is not None:
-            yield from check_catalogue(held, tongue)
-            yield from harm_in_translations(desk, edition, held)
-            yield from wording_in_translations(desk, edition, held)
-        states = desk.archive.translations.get((edition.id, code)) or Translations(code, "")
-        yield from unfinished(asked, held or PoFile(po_path(edition.id, code), code), states)
+            found, set_aside = sift(edition.id, against(desk, edition, held, tongue), states(desk, edition.id, code))
+            problems += (*found, *harm_in_translations(desk, edition, held))
+            waived += set_aside
+        empty = PoFile(po_path(edition.id, code), code)
+        problems += unfinished(asked, held or empty, states(desk, edition.id, code))
+    return tuple(problems), tuple(waived)
+
+
+def states(desk: Desk, edition: str, code: str) -> Translations:
+    """The translations of an edition into a language, each with its state."""
+    return desk.archive.translations.get((edition, code)) or Translations(code, "")
 
 
 def voice(root: Path, public: PublicEdition, code: str) -> Voice:

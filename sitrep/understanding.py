@@ -12,6 +12,7 @@ from sitrep.load import ledger, po, workspace
 from sitrep.load.grammar import language
 from sitrep.load.po import PoFile
 from sitrep.load.workspace import Sources
+from sitrep.localise.waivers import Waived
 from sitrep.model.edition import Edition, Format
 from sitrep.model.entry import Exemption
 from sitrep.model.translation import Unit
@@ -45,12 +46,13 @@ class Excused:
 class Report:
     """What was found: the problems in order, and the text of every file, so that they can be shown where they stand.
 
-    `excused` holds the signed exceptions, for what they excuse is not among the problems.
+    `excused` holds the signed exceptions, `waived` what reviewers set aside: neither is among the problems.
     """
 
     problems: tuple[Problem, ...]
     texts: Mapping[str, str]
     excused: tuple[Excused, ...] = ()
+    waived: tuple[Waived, ...] = ()
 
     def stops(self, *, strict: bool = False) -> bool:
         """Whether an error, or where warnings count any problem, stands in the way."""
@@ -59,12 +61,16 @@ class Report:
 
 @dataclass(frozen=True)
 class Request:
-    """What to build: which editions (none named: the newest), in which formats (none named: those of the series)."""
+    """What to build: which editions (none named: the newest), in which formats (none named: those of the series).
+
+    `approved` asks for what may go out: where a text was not approved nothing is built.
+    """
 
     editions: tuple[str, ...] = ()
     every: bool = False
     formats: tuple[Format, ...] = ()
     strict: bool = False
+    approved: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,13 +84,13 @@ class Understood:
     desk: Desk | None
     problems: tuple[Problem, ...]
 
-    def report(self, *later: Iterable[Problem]) -> Report:
+    def report(self, *later: Iterable[Problem], waived: Iterable[Waived] = ()) -> Report:
         """All that was found, here and later on the way to the documents."""
         known = {(one.spot.file, one.spot.line) for one in self.problems if severity(one) == "error"}
         late = [one for found in later for one in found]
         # What cannot be said because of an error is no second error.
         found = [*self.problems, *(one for one in late if (one.spot.file, one.spot.line) not in known)]
-        return Report(in_order(found), self.sources.texts, tuple(self._excused()))
+        return Report(in_order(found), self.sources.texts, tuple(self._excused()), tuple(waived))
 
     def _excused(self) -> Iterator[Excused]:
         for edition in self.desk.archive.editions if self.desk else ():
@@ -163,11 +169,16 @@ def translatable(desk: Desk, edition: Edition, languages: tuple[str, ...]) -> It
     unknown = [one for one in languages if one not in known]
     if unknown:
         raise SitrepError("unknown-language", written=", ".join(unknown), known=", ".join(known))
-    ground = Ground(desk.archive.registry, partial(desk.comparison, edition))
-    extraction = Extraction(edition, ground, language, desk.text_spots(edition))
+    asked = extraction(desk, edition)
     for code in known:
         if not languages or code in languages:
-            yield code, extraction.units(code)
+            yield code, asked.units(code)
+
+
+def extraction(desk: Desk, edition: Edition) -> Extraction:
+    """What takes the texts out of an edition, with all that they rest on."""
+    ground = Ground(desk.archive.registry, partial(desk.comparison, edition))
+    return Extraction(edition, ground, language, desk.text_spots(edition))
 
 
 def chosen(desk: Desk, request: Request) -> tuple[Edition, ...]:

@@ -341,47 +341,161 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             'Example: sitrep translate approve uk.po --as "A. Reviewer"',
             "Приклад: sitrep translate approve uk.po --as «А. Рецензент»",
         ),
-        "help-as": both(
-            "Who attests it, as series.yaml names the reviewer.", "Хто засвідчує, як названо в series.yaml."
+        "help-translate-submit": both(
+            "Ask for a review of the translations of a PO file. The list is shown first, as with approve.",
+            "Подати переклади з файлу PO на перевірку. Спершу показується перелік, як в approve.",
         ),
+        "help-translate-submit-example": both(
+            'Example: sitrep translate submit uk.po --as "A. Translator"',
+            "Приклад: sitrep translate submit uk.po --as «А. Перекладачка»",
+        ),
+        "help-translate-reject": both(
+            "Reject translations of a PO file, and say why. What was approved no longer counts as that.",
+            "Відхилити переклади з файлу PO й пояснити чому. Попереднє схвалення більше не чинне.",
+        ),
+        "help-translate-reject-example": both(
+            'Example: sitrep translate reject uk.po --only entry:ships#text --reason "Not what it says." '
+            '--as "A. Reviewer"',
+            "Приклад: sitrep translate reject uk.po --only entry:ships#text --reason «Сенс інший.» --as «А. Рецензент»",
+        ),
+        "help-translate-comment": both(
+            "Say something of translations of a PO file; no state changes by it.",
+            "Додати зауваження до перекладів із файлу PO; стан від цього не змінюється.",
+        ),
+        "help-translate-comment-example": both(
+            'Example: sitrep translate comment uk.po --only entry:ships#text --comment "See the glossary." '
+            '--as "A. Reviewer"',
+            "Приклад: sitrep translate comment uk.po --only entry:ships#text --comment «Див. глосарій.» "
+            "--as «А. Рецензент»",
+        ),
+        "help-translate-confirm": both(
+            "Confirm sentences of the sources that compare: that they are true of the figures as these now stand. "
+            "The author does it, in the language in which they are written.",
+            "Підтвердити речення оригіналу, що порівнюють: вони правдиві щодо нинішніх показників. Це робить автор "
+            "мовою, якою вони написані.",
+        ),
+        "help-translate-confirm-example": both(
+            'Example: sitrep translate confirm 2023-03-08 --as "A. Writer"',
+            "Приклад: sitrep translate confirm 2023-03-08 --as «А. Авторка»",
+        ),
+        "help-as": both("Who says it, as series.yaml names the reviewer.", "Хто це каже, як названо в series.yaml."),
         "help-digest": both("The list that was shown before.", "Код переліку, показаного раніше."),
-        "approve-list": both(
+        "help-only": both("Only this text; may be repeated.", "Лише цей текст; можна повторювати."),
+        "help-waive": both(
+            "Set a finding of this check aside for the texts that have it; may be repeated.",
+            "Не зважати на зауваження цієї перевірки в текстах, де воно є; можна повторювати.",
+        ),
+        "help-waive-reason": both("Why it is set aside.", "Чому на нього не зважати."),
+        "help-reject-reason": both("Why it is rejected.", "Чому відхилено."),
+        "help-comment": both("What is said of it.", "Що про це сказано."),
+        "help-confirm-language": both(
+            "The language of the sentences (the edition's, where none is named).",
+            "Мова речень (якщо не вказано, мова випуску).",
+        ),
+        "waive-and-reason": both(
+            "--waive and --reason go together: which check is set aside, and why.",
+            "--waive і --reason вказують разом: на яку перевірку не зважати й чому.",
+        ),
+        "words-needed": both("Say why, in words.", "Поясніть словами."),
+        "judge-list-approved": both(
             "To attest: {count}; left out: {left_out}. This list is {digest}.",
             "До засвідчення: {count}; пропущено: {left_out}. Код цього переліку: {digest}.",
         ),
-        "approve-again": both(
-            "No terminal: run it again with --digest {digest} to attest exactly this list.",
-            "Термінала немає: запустіть ще раз із --digest {digest}, щоб засвідчити саме цей перелік.",
+        "judge-list-submitted": both(
+            "To submit: {count}; left out: {left_out}. This list is {digest}.",
+            "До подання: {count}; пропущено: {left_out}. Код цього переліку: {digest}.",
         ),
-        "approve-ask": both(
+        "judge-list-rejected": both(
+            "To reject: {count}; left out: {left_out}. This list is {digest}.",
+            "До відхилення: {count}; пропущено: {left_out}. Код цього переліку: {digest}.",
+        ),
+        "judge-list-comment": both(
+            "To comment on: {count}; left out: {left_out}. This list is {digest}.",
+            "Для зауваження: {count}; пропущено: {left_out}. Код цього переліку: {digest}.",
+        ),
+        "judge-again": both(
+            "No terminal: run it again with --digest {digest} to say it of exactly this list.",
+            "Термінала немає: запустіть ще раз із --digest {digest}, щоб це стосувалося саме цього переліку.",
+        ),
+        "judge-ask-approved": both(
             "Attest {count:this|these} {count} {count:text|texts} as {name}?",
             "Засвідчити {count} {count:текст|тексти|текстів} як {name}?",
         ),
-        "approve-done": both(
+        "judge-ask-submitted": both(
+            "Submit {count:this|these} {count} {count:text|texts} as {name}?",
+            "Подати на перевірку {count} {count:текст|тексти|текстів} як {name}?",
+        ),
+        "judge-ask-rejected": both(
+            "Reject {count:this|these} {count} {count:text|texts} as {name}?",
+            "Відхилити {count} {count:текст|тексти|текстів} як {name}?",
+        ),
+        "judge-ask-comment": both(
+            "Comment on {count:this|these} {count} {count:text|texts} as {name}?",
+            "Додати зауваження до {count} {count:тексту|текстів|текстів} як {name}?",
+        ),
+        "judge-done-approved": both(
             "Attested: {count}. The ledger of {edition} says so.",
             "Засвідчено: {count}. Це записано в журнал випуску {edition}.",
         ),
-        "approve-not-unknown": both(
-            "{context}: no such text in the edition", "{context}: такого тексту у випуску немає"
+        "judge-done-submitted": both(
+            "Submitted: {count}. The ledger of {edition} says so.",
+            "Подано: {count}. Це записано в журнал випуску {edition}.",
         ),
-        "approve-not-source": both(
+        "judge-done-rejected": both(
+            "Rejected: {count}. The ledger of {edition} says so.",
+            "Відхилено: {count}. Це записано в журнал випуску {edition}.",
+        ),
+        "judge-done-comment": both(
+            "Commented on: {count}. The ledger of {edition} says so.",
+            "Зауважень додано: {count}. Це записано в журнал випуску {edition}.",
+        ),
+        "judge-moved": both(
+            "! Its figures have moved since it was judged.", "! Відколи його оцінено, показники змінилися."
+        ),
+        "judge-found": both("! Open: {check}", "! Зауваження: {check}"),
+        "judge-waives": both("Set aside: {check}. {reason}", "Не зважати на {check}. {reason}"),
+        "judge-not-unknown": both("{context}: no such text in the edition", "{context}: такого тексту у випуску немає"),
+        "judge-not-source": both(
             "{context}: the source reads otherwise in the workspace", "{context}: у робочій папці оригінал інший"
         ),
-        "approve-not-target": both(
+        "judge-not-target": both(
             "{context}: the translation reads otherwise in the workspace; import the file first",
             "{context}: у робочій папці переклад інший; спершу імпортуйте файл",
         ),
-        "approve-not-missing": both("{context}: no translation", "{context}: перекладу немає"),
-        "approve-not-fuzzy": both("{context}: marked as fuzzy", "{context}: позначено як неточний (fuzzy)"),
-        "approve-not-previous": both(
+        "judge-not-missing": both("{context}: no translation", "{context}: перекладу немає"),
+        "judge-not-fuzzy": both("{context}: marked as fuzzy", "{context}: позначено як неточний (fuzzy)"),
+        "judge-not-previous": both(
             "{context}: the earlier source still stands above it (#|); delete it once the translation is up to date",
             "{context}: над ним досі стоїть попередній оригінал (#|); вилучіть його, коли переклад оновлено",
         ),
-        "approve-not-faulty": both(
+        "judge-not-faulty": both(
             "{context}: a check found an error in it; see sitrep translate check",
             "{context}: перевірка знайшла в ньому помилку; див. sitrep translate check",
         ),
-        "approve-not-approved": both("{context}: approved already", "{context}: уже схвалено"),
+        "judge-not-approved": both("{context}: approved already", "{context}: уже схвалено"),
+        "judge-not-submitted": both("{context}: submitted already", "{context}: уже подано"),
+        "judge-not-rejected": both("{context}: rejected already", "{context}: уже відхилено"),
+        "no-such-text": both(
+            'Neither the file nor the list holds "{written}". Copy the name from the msgctxt line.',
+            "Ні у файлі, ні в переліку немає «{written}». Скопіюйте ім’я з рядка msgctxt.",
+        ),
+        "nothing-to-waive": both(
+            '"{check}" finds nothing in the texts of this list. Name one that `sitrep translate check` shows for them.',
+            "«{check}» нічого не знаходить у текстах цього переліку. Назвіть перевірку, яку для них показує `sitrep "
+            "translate check`.",
+        ),
+        "not-waivable": both(
+            '"{check}" cannot be set aside: what it finds must be mended, for it cannot be printed as it stands.',
+            "На «{check}» не можна не зважати: знайдене слід виправити, бо в такому вигляді його не надрукувати.",
+        ),
+        "waived": both(
+            "Set aside: {check} in {context} of {edition} ({tongue}): {reason}",
+            "Не зважено на {check} у {context} випуску {edition} ({tongue}). Причина: {reason}",
+        ),
+        "waived-count": both(
+            "Set aside by reviewers: {count} {count:finding|findings}.",
+            "Рецензенти вирішили не зважати на {count} {count:зауваження|зауваження|зауважень}.",
+        ),
         "unknown-reviewer": both(
             'series.yaml knows no reviewer "{written}"; it knows: {known}. Add the person under "reviewers".',
             "series.yaml не знає рецензента «{written}»; відомі: {known}. Додайте людину до «reviewers».",
@@ -409,6 +523,11 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "is-draft": both(
             "Marked DRAFT: {count} {count:text is|texts are} not approved.",
             "З позначкою ЧЕРНЕТКА: не схвалено {count} {count:текст|тексти|текстів}.",
+        ),
+        "built-states": both("Translated texts: {counts}.", "Перекладені тексти: {counts}."),
+        "help-approved": both(
+            "Build only what may go out: exit with 1 and list each text that is not approved.",
+            "Створити лише те, що може вийти: інакше завершити з кодом 1 і назвати кожен несхвалений текст.",
         ),
         "created": both("created  {file}", "створено  {file}"),
         "kept": both("kept     {file}", "залишено  {file}"),
@@ -439,6 +558,21 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "state-stale": both("stale", "застаріло"),
         "state-rejected": both("rejected", "відхилено"),
         "total": both("total", "разом"),
+        "status-carried": both(
+            "{edition} {tongue}: {count} approved as in the edition of {held}.",
+            "{edition} {tongue}: схвалено, як у випуску {held}: {count}.",
+        ),
+        "status-changed": both("{edition} {context}: {sort}", "{edition} {context}: {sort}"),
+        "change-facts": both("new figures only; the approval holds", "лише нові показники; схвалення чинне"),
+        "change-fact-sense": both(
+            "it compares, and the figures go another way; to be reviewed",
+            "порівнює, а показники змінилися інакше; на перегляд",
+        ),
+        "change-signature": both(
+            "another unit, qualifier or place; to be reviewed", "інша одиниця, уточнення чи місце; на перегляд"
+        ),
+        "change-touch-up": both("touched up; to be reviewed", "підправлено; на перегляд"),
+        "change-rewritten": both("rewritten; to be translated anew", "переписано; перекласти заново"),
         "unknown-language": both(
             'The series has no language "{written}". Languages: {known}.',
             "Мови «{written}» у серії немає. Мови: {known}.",

@@ -36,6 +36,7 @@ def _formats(_context: click.Context, _option: click.Parameter, written: str | N
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help=say("help-format", LANGUAGE)
 )
 @click.option("--strict", is_flag=True, help=say("help-strict", LANGUAGE))
+@click.option("--approved", is_flag=True, help=say("help-approved", LANGUAGE))
 @click.pass_obj
 def build(
     console: Console,
@@ -45,17 +46,19 @@ def build(
     *,
     every: bool,
     strict: bool,
+    approved: bool,
 ) -> None:
     """Build, say what came of it, and exit with 0, 1 (faults in the sources) or 3 (a format cannot be made here)."""
-    request = Request(editions, every, formats, strict)
+    request = Request(editions, every, formats, strict, approved)
     built = pipeline.build(console.root, request, console.step)
     console.done()
-    if built.report.problems or not built.files:
+    if built.report.problems or built.report.waived or not built.files:
         show(console, built.report, form, "" if built.files else console.say("nothing-built"))
     if not built.files:
         sys.exit(1)
     if form == "json":
         result = {"changed": built.changed, "files": list(built.files), "unapproved": built.unapproved}
+        result |= {"states": dict(built.states), "waived": len(built.report.waived)}
         click.echo(json.dumps(result, ensure_ascii=False, indent=2))
     else:
         tell(console, built)
@@ -71,3 +74,6 @@ def tell(console: Console, built: pipeline.Built) -> None:
     click.echo(console.say("built", count=len(built.files), folder="output/"))
     if built.unapproved:
         click.echo(console.say("is-draft", count=built.unapproved))
+    if built.states:
+        counts = (f"{console.say(f'state-{state}')} {count}" for state, count in built.states.items())
+        click.echo(console.say("built-states", counts=", ".join(counts)))

@@ -8,6 +8,7 @@ import click
 
 from sitrep import pipeline
 from sitrep.cli.context import Console, reader_language
+from sitrep.localise.waivers import Waived
 from sitrep.reporters.github import as_github
 from sitrep.reporters.mended import mended_lines
 from sitrep.reporters.record import as_json
@@ -64,6 +65,16 @@ def show(console: Console, report: Report, form: str, closing: str = "", folder:
         facts = {"edition": one.edition, "entry": one.passage, "rule": held.rule, "reason": clean(held.reason)}
         signed = {"by": clean(held.signed_by), "role": clean(held.role), "date": held.date}
         click.echo(console.say("excused", **facts, **signed))
+    if form == "text" and report.waived:
+        _tell_waived(console, report.waived)
+
+
+def _tell_waived(console: Console, waived: tuple[Waived, ...]) -> None:
+    """What reviewers set aside, each with its reason, and how much that is."""
+    for one in waived:
+        facts = {"context": clean(one.context), "edition": one.edition, "tongue": one.language}
+        click.echo(console.say("waived", check=one.check, reason=clean(one.reason), **facts))
+    click.echo(console.say("waived-count", count=len(waived)))
 
 
 def _seen_from_here(root: Path) -> str:

@@ -1,4 +1,4 @@
-"""`sitrep translate`: update, check and status of the translations."""
+"""`sitrep translate`: update, check and status of the translations, and what people say of them."""
 
 import json
 import sys
@@ -7,12 +7,14 @@ from typing import BinaryIO
 
 import click
 
-from sitrep import pipeline, translating
+from sitrep import judging, pipeline, translating
 from sitrep.cli.check import show
 from sitrep.cli.context import Console, reader_language
 from sitrep.codes import CODES
+from sitrep.model.ledger import Waiver
 from sitrep.model.translation import STATES
 from sitrep.reporters.saying import clean
+from sitrep.translate.attest import Saying
 from sitrep.translate.diff import word_diff
 from sitrep.translate.status import Status
 from sitrep.translate.update import Update
@@ -84,7 +86,7 @@ def check(console: Console, file: BinaryIO | None, form: str, *, strict: bool) -
         words = tuple(
             one for one in report.problems if CODES[one.code].stage == "words" or one.spot.file.endswith(".po")
         )
-        report = Report(words, report.texts)
+        report = Report(words, report.texts, waived=report.waived)
     else:
         judged = translating.check_po(file.read(), file.name)
         report = judged.report
@@ -102,49 +104,170 @@ def status(console: Console, form: str) -> None:
     console.done()
     asked = tuple(one for one in found if one.total)
     if form == "json":
-        rows = [{"edition": one.edition, "language": one.language, **one.counts, "total": one.total} for one in asked]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        click.echo(json.dumps([_as_record(one) for one in asked], ensure_ascii=False, indent=2))
         return
     for line in _table(console, asked):
         click.echo(line)
+    for one in asked:
+        _tell_changes(console, one)
+
+
+def _as_record(one: Status) -> dict[str, object]:
+    changes = [
+        {"context": held.context, "class": held.sort, "before": held.before, "after": held.after}
+        for held in one.changes
+    ]
+    counted: dict[str, object] = {"edition": one.edition, "language": one.language}
+    counted |= {str(state): count for state, count in one.counts.items()}
+    return {**counted, "total": one.total, "changes": changes, "carried": dict(one.carried)}
+
+
+def _tell_changes(console: Console, one: Status) -> None:
+    """What changed in the sources since they were judged: which sort of change, and what was reworded."""
+    for held, count in one.carried.items():
+        click.echo(console.say("status-carried", edition=one.edition, tongue=one.language, count=count, held=held))
+    for change in one.changes:
+        sort = console.say(f"change-{change.sort}")
+        click.echo(console.say("status-changed", edition=one.edition, context=clean(change.context), sort=sort))
+        if change.before != change.after:
+            click.echo("    " + "".join(_shown(*stretch) for stretch in word_diff(change.before, change.after)))
+
+
+_AS = click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE))
+_DIGEST = click.option("--digest", metavar="DIGEST", help=say("help-digest", LANGUAGE))
+_ONLY = click.option("--only", multiple=True, metavar="TEXT", help=say("help-only", LANGUAGE))
+_FILE = click.argument("file", type=click.File("rb"), metavar="FILE.po")
 
 
 @translate.command(help=say("help-translate-approve", LANGUAGE), epilog=say("help-translate-approve-example", LANGUAGE))
-@click.argument("file", type=click.File("rb"), metavar="FILE.po")
-@click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE))
-@click.option("--digest", metavar="DIGEST", help=say("help-digest", LANGUAGE))
+@_FILE
+@_AS
+@_DIGEST
+@_ONLY
+@click.option("--waive", "waived", multiple=True, metavar="CHECK", help=say("help-waive", LANGUAGE))
+@click.option("--reason", default="", metavar="WORDS", help=say("help-waive-reason", LANGUAGE))
 @click.pass_obj
-def approve(console: Console, file: BinaryIO, reviewer: str, digest: str | None) -> None:
-    """Show the list and attest exactly that; with no terminal the digest says that it was seen."""
-    content = file.read()
-    found = translating.attestable(console.root, content, file.name, reviewer, console.step)
+def approve(
+    console: Console,
+    file: BinaryIO,
+    reviewer: str,
+    digest: str | None,
+    only: tuple[str, ...],
+    waived: tuple[str, ...],
+    reason: str,
+) -> None:
+    """Attest what is shown; a finding that is set aside needs a reason, and a reason a finding."""
+    if bool(waived) != bool(reason.strip()):
+        raise click.UsageError(console.say("waive-and-reason"))
+    waivers = tuple(Waiver(one, reason.strip()) for one in waived)
+    _judge_file(console, file, Saying("approved", reviewer, waivers=waivers, only=only), digest)
+
+
+@translate.command(help=say("help-translate-submit", LANGUAGE), epilog=say("help-translate-submit-example", LANGUAGE))
+@_FILE
+@_AS
+@_DIGEST
+@_ONLY
+@click.option("--comment", default="", metavar="WORDS", help=say("help-comment", LANGUAGE))
+@click.pass_obj
+def submit(
+    console: Console, file: BinaryIO, reviewer: str, digest: str | None, only: tuple[str, ...], comment: str
+) -> None:
+    """Ask for a review of what is shown."""
+    _judge_file(console, file, Saying("submitted", reviewer, comment.strip(), only=only), digest)
+
+
+@translate.command(help=say("help-translate-reject", LANGUAGE), epilog=say("help-translate-reject-example", LANGUAGE))
+@_FILE
+@_AS
+@_DIGEST
+@_ONLY
+@click.option("--reason", required=True, metavar="WORDS", help=say("help-reject-reason", LANGUAGE))
+@click.pass_obj
+def reject(
+    console: Console, file: BinaryIO, reviewer: str, digest: str | None, only: tuple[str, ...], reason: str
+) -> None:
+    """Reject what is shown, and say why."""
+    _judge_file(console, file, Saying("rejected", reviewer, _said(console, reason), only=only), digest)
+
+
+@translate.command(help=say("help-translate-comment", LANGUAGE), epilog=say("help-translate-comment-example", LANGUAGE))
+@_FILE
+@_AS
+@_DIGEST
+@_ONLY
+@click.option("--comment", required=True, metavar="WORDS", help=say("help-comment", LANGUAGE))
+@click.pass_obj
+def comment(
+    console: Console, file: BinaryIO, reviewer: str, digest: str | None, only: tuple[str, ...], comment: str
+) -> None:
+    """Say something of what is shown; no state changes by it."""
+    _judge_file(console, file, Saying("comment", reviewer, _said(console, comment), only=only), digest)
+
+
+@translate.command(help=say("help-translate-confirm", LANGUAGE), epilog=say("help-translate-confirm-example", LANGUAGE))
+@click.argument("edition", default="", metavar="[EDITION]")
+@_AS
+@_DIGEST
+@_ONLY
+@click.option("--language", default="", metavar="CODE", help=say("help-confirm-language", LANGUAGE))
+@click.pass_obj
+def confirm(
+    console: Console, edition: str, reviewer: str, digest: str | None, only: tuple[str, ...], language: str
+) -> None:
+    """Confirm sentences of the sources that compare, with the figures as they now stand."""
+    saying = Saying("approved", reviewer, only=only)
+    _judge(console, judging.of_sources(console.root, edition, saying, language, console.step), digest)
+
+
+def _said(console: Console, words: str) -> str:
+    if not words.strip():
+        raise click.UsageError(console.say("words-needed"))
+    return words.strip()
+
+
+def _judge_file(console: Console, file: BinaryIO, saying: Saying, digest: str | None) -> None:
+    _judge(console, judging.of_file(console.root, file.read(), file.name, saying, console.step), digest)
+
+
+def _judge(console: Console, asked: judging.Judging, digest: str | None) -> None:
+    """Show the list and say exactly that of it; with no terminal the digest says that it was seen."""
+    found = asked.shown()
     console.done()
     if found.report.problems:
         show(console, found.report, "text")
         sys.exit(1)
+    kind = asked.saying.kind
     if digest is None:
-        _tell_list(console, found)
+        _tell_list(console, found, kind)
     if not found.listed:
         sys.exit(1)
     if digest is None and not sys.stdin.isatty():
-        click.echo(console.say("approve-again", digest=found.digest))
+        click.echo(console.say("judge-again", digest=found.digest))
         sys.exit(_USAGE)
-    if digest is None and not click.confirm(console.say("approve-ask", count=len(found.listed), name=reviewer)):
+    question = console.say(f"judge-ask-{kind}", count=len(found.listed), name=clean(asked.saying.reviewer))
+    if digest is None and not click.confirm(question):
         sys.exit(1)
-    agreed = digest or found.digest
-    now = datetime.now(UTC)
-    done = translating.approve(console.root, content, file.name, reviewer, agreed, now, console.step)
+    done = asked.said(digest or found.digest, datetime.now(UTC))
     console.done()
-    click.echo(console.say("approve-done", count=done.written, edition=done.edition))
+    click.echo(console.say(f"judge-done-{kind}", count=done.written, edition=done.edition))
 
 
-def _tell_list(console: Console, found: translating.Attested) -> None:
+def _tell_list(console: Console, found: judging.Attested, kind: str) -> None:
     for one in found.listed:
         click.echo(click.style(clean(one.context), bold=True))
-        click.echo(f"  {clean(one.source)}\n  {clean(one.target)}")
+        click.echo(f"  {clean(one.source)}" + ("" if one.target == one.source else f"\n  {clean(one.target)}"))
+        if one.moved:
+            click.echo("  " + console.say("judge-moved"))
+        for check in one.found:
+            click.echo("  " + console.say("judge-found", check=check))
+        for waiver in one.waivers:
+            click.echo("  " + console.say("judge-waives", check=waiver.check, reason=clean(waiver.reason)))
     for omitted in found.left_out:
-        click.echo(console.say(f"approve-not-{omitted.why}", context=clean(omitted.context)))
-    click.echo(console.say("approve-list", count=len(found.listed), left_out=len(found.left_out), digest=found.digest))
+        click.echo(console.say(f"judge-not-{omitted.why}", context=clean(omitted.context)))
+    click.echo(
+        console.say(f"judge-list-{kind}", count=len(found.listed), left_out=len(found.left_out), digest=found.digest)
+    )
 
 
 def _table(console: Console, found: tuple[Status, ...]) -> list[str]:

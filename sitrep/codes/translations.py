@@ -227,6 +227,60 @@ TRANSLATIONS: tuple[Code, ...] = (
         },
     ),
     Code(
+        "figure-sense",
+        "error",
+        "words",
+        message=both(
+            "This sentence compares, and its figures have moved since it was judged: {moved}.",
+            "Це речення порівнює, а його показники відтоді змінилися: {moved}.",
+        ),
+        hint=both(
+            "Reword it; or, where it is still true, confirm it: `sitrep translate confirm`.",
+            "Переформулюйте його, а якщо воно досі правдиве, підтвердьте: `sitrep translate confirm`.",
+        ),
+        paragraph=both(
+            "A sentence that says rose, fewer, half or still was true of the figures with which it was judged. Where "
+            "the sign of a change, a zero or the order of magnitude is another since, its author reads it again. The "
+            "arrows say which way the figure went. What stands in {n, change, up {…} down {…}} follows by itself and "
+            "is never asked about.",
+            "Речення зі словами «зросла», «менше», «половина» чи «досі» було правдивим щодо показників, з якими його "
+            "оцінено. Якщо знак зміни, нуль або порядок величини відтоді інші, автор перечитує його. Стрілки показують,"
+            " куди рухався показник. Те, що стоїть у {n, change, up {…} down {…}}, змінюється само, і про нього не "
+            "питають.",
+        ),
+    ),
+    Code(
+        "translation-state",
+        "error",
+        "words",
+        message=both("This may not go out as approved: {state}.", "Це не може вийти як схвалене: {state}."),
+        hint=both(
+            "Read it beside its source, and approve it with `sitrep translate approve`; or build a preview without "
+            "--approved.",
+            "Перечитайте переклад поряд з оригіналом і схваліть його: `sitrep translate approve`; або зробіть "
+            "попередній вигляд без --approved.",
+        ),
+        paragraph=both(
+            "An edition goes out as approved when a reviewer has approved every translated text on its pages, word for "
+            "word. A text that is missing, stale, rejected or not yet approved holds it back. Where series.yaml says "
+            "`drafts_allowed: true`, it may go out all the same, and every page says DRAFT; a text that a reviewer "
+            "rejected never may.",
+            "Випуск виходить як схвалений, коли рецензент схвалив кожен перекладений текст на його сторінках слово в "
+            "слово. Текст, якого бракує, який застарів, відхилений або ще не схвалений, його затримує. Якщо в "
+            "series.yaml стоїть `drafts_allowed: true`, випуск усе ж може вийти, і на кожній сторінці буде ЧЕРНЕТКА; "
+            "відхилений текст не може вийти ніколи.",
+        ),
+        words={
+            "state": {
+                "missing": both("it has no translation that can be printed", "немає перекладу, який можна надрукувати"),
+                "draft": both("the translation is a draft", "переклад є чернеткою"),
+                "needs-review": both("the translation is to be reviewed", "переклад слід перевірити"),
+                "stale": both("its source was reworded since", "оригінал відтоді змінено"),
+                "rejected": both("a reviewer rejected the translation", "рецензент відхилив переклад"),
+            }
+        },
+    ),
+    Code(
         "ledger-line",
         "error",
         "words",

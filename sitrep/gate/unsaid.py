@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from sitrep.localise.localise import LocalisedEdition
 from sitrep.localise.wording import Unsaid
+from sitrep.model.entry import Passage
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.desk import Desk
 
@@ -26,12 +27,27 @@ def _spot(desk: Desk, edition: LocalisedEdition, context: str, one: Unsaid) -> S
     translated = translation_spot(edition, context)
     if translated is not None:
         return translated
-    owner, _, dotted = context.partition("#")
-    path = tuple(int(step) if step.isdigit() else step for step in dotted.split("."))
-    passage = edition.public.edition.passage(owner.removeprefix("entry:"))
+    passage, path = _named(edition, context)
     if passage is None:
         return desk.where(edition.public.edition.id, "edition", *path)
     return desk.words_at(edition.public.edition, passage, path, one.argument.offset, len(one.argument.written) + 2)
+
+
+def text_spot(desk: Desk, edition: LocalisedEdition, context: str) -> Spot:
+    """Where the translation of a text stands, or where there is none the text itself."""
+    translated = translation_spot(edition, context)
+    if translated is not None:
+        return translated
+    passage, path = _named(edition, context)
+    if passage is None:
+        return desk.where(edition.public.edition.id, "edition", *path)
+    return desk.spot(edition.public.edition, passage, *path)
+
+
+def _named(edition: LocalisedEdition, context: str) -> tuple[Passage | None, tuple[str | int, ...]]:
+    owner, _, dotted = context.partition("#")
+    path = tuple(int(step) if step.isdigit() else step for step in dotted.split("."))
+    return edition.public.edition.passage(owner.removeprefix("entry:")), path
 
 
 def translation_spot(edition: LocalisedEdition, context: str) -> Spot | None:

@@ -59,6 +59,7 @@ def _fields(event: Event) -> dict[str, object]:
         "waivers": [{"check": one.check, "reason": one.reason} for one in event.waivers],
         "comment": event.comment,
         "checks_version": event.checks,
+        "facts_sha256": event.facts,
     }
     return {**held, **{name: text for name, text in (("src", event.source), ("tgt", event.target)) if text is not None}}
 
@@ -94,6 +95,7 @@ def _event(line: str) -> Event:
         comment=_text(held, "comment") or "",
         waivers=tuple(_waivers(held.get("waivers"))),
         checks=_text(held, "checks_version") or "",
+        facts=_text(held, "facts_sha256") or "",
         mark=str(mark),
     )
 

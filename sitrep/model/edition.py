@@ -104,7 +104,10 @@ class Series(Value):
     min_cell: Whole = Field(
         default=10, description="Counts of people of a small place, a site or a part print as fewer than this"
     )
-    drafts_allowed: YesNo = Field(default=False, description="Kept, not used yet: every build is a draft")
+    drafts_allowed: YesNo = Field(
+        default=False,
+        description="Whether an edition may go out before all translations are approved: every page then says DRAFT",
+    )
 
 
 class Head(Value):

@@ -76,6 +76,7 @@ class Event:
     comment: str = ""
     waivers: tuple[Waiver, ...] = ()
     checks: str = ""  # the version whose checks found nothing against it
+    facts: str = ""  # hash of the values that stood in the source's holes
     mark: str = ""
 
     @property

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from types import MappingProxyType
 from typing import Literal
 
-from sitrep.model.ledger import Senses
+from sitrep.model.ledger import Senses, Waiver
 from sitrep.model.message import Message
 
 State = Literal["missing", "draft", "needs-review", "approved", "stale", "rejected"]
@@ -27,14 +27,17 @@ class Unit:
     limit: int | None = None
     signatures: tuple[tuple[str, str], ...] = ()  # what each argument is: type, unit, qualifier, code of a place
     senses: Senses = field(default_factory=lambda: NO_SENSES)
+    facts: str = ""  # hash of what its holes hold: values, dates, sources
 
 
 @dataclass(frozen=True, slots=True)
 class Translation:
     """What a PO file holds for a unit: the target, the source it was made from, and that source's earlier wording.
 
-    `judged` is the state that ledger and texts give, `reason` why it is no better, `as_in` the edition whose approval
-    holds here as well. In a public edition the state is there, and what it was derived from is gone.
+    `judged` is the state that ledger and texts give, `reason` why it is no better, or how its source has changed;
+    `as_in` the edition whose approval holds here as well; `was` the source's wording at the newest judgement;
+    `waivers` the findings that the approval set aside. In a public edition the state is there, and what it was derived
+    from is gone.
     """
 
     context: str
@@ -46,6 +49,8 @@ class Translation:
     judged: State | None = None
     reason: str = ""
     as_in: str = ""
+    was: str | None = None
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,20 @@ class Ground:
         place = self.registry.place.get(argument.name)
         return f"place {place.code}" if place else "unknown"
 
+    def facts(self, message: Message, passage: Passage | None) -> str:
+        """A hash of what stands in the holes: it decides nothing, and tells whether new figures came since."""
+        held = {one.name: self._fact(one, passage) for one in message.arguments()} if passage else {}
+        return _sha256(sorted(held.items()))[:16]
+
+    def _fact(self, argument: Argument, passage: Passage) -> list[str]:
+        figure = passage.figures.get(argument.name)
+        if figure is None:
+            return [str(passage.dates.get(argument.name, ""))]
+        compared = self.compared(figure) if argument.attribute or argument.form == "change" else None
+        before = compared.previous.amount if compared and compared.previous else None
+        values = (figure.value, figure.low, figure.high, figure.as_of, figure.period, before and before.middle)
+        return [*(str(one) for one in values), *figure.source]
+
     def senses(self, message: Message, passage: Passage | None, words: frozenset[str]) -> Senses:
         """What a sentence that compares takes for granted of its figures; nothing where it does not compare.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from sitrep.model.ledger import Binding, Event, newest
+from sitrep.model.ledger import Binding, Event, Waiver, newest
 from sitrep.model.translation import State, Translation, Translations, Unit, alike, canonical
 from sitrep.translate.binding import source_hash, target_hash
 
@@ -13,11 +13,17 @@ Told = Mapping[str, tuple[Event, ...]]  # the events of ledgers by edition
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The state of a translation, why it is not what it was, and the edition whose approval holds here as well."""
+    """The state of a translation, why it is no better or how its source changed, and what it rests on.
+
+    `as_in` is the edition whose approval holds here as well, `was` the source's wording when it was last judged,
+    `waivers` the findings that the approval set aside.
+    """
 
     state: State
     reason: str = ""
     as_in: str = ""
+    was: str | None = None
+    waivers: tuple[Waiver, ...] = ()
 
 
 def bound(unit: Unit, target: str) -> Binding:
@@ -39,6 +45,11 @@ def standing(
     last = newest(here)
     if last is None:
         return _carried(now, earlier) or _unjudged(unit, held)
+    made = _judged(last, now, unit)
+    return replace(made, was=last.source)
+
+
+def _judged(last: Event, now: Binding, unit: Unit) -> Standing:
     if last.binding.source != now.source:
         return _reworded(last, unit)
     if last.binding.target != now.target:
@@ -47,7 +58,9 @@ def standing(
         return Standing("rejected")
     if not last.binding.same_senses(now.senses):
         return Standing("needs-review", "fact-sense")
-    return Standing("approved") if last.kind == "approved" else Standing("needs-review", "submitted")
+    if last.kind != "approved":
+        return Standing("needs-review", "submitted")
+    return Standing("approved", "facts" if last.facts and last.facts != unit.facts else "", waivers=last.waivers)
 
 
 def _reworded(last: Event, unit: Unit) -> Standing:
@@ -70,16 +83,17 @@ def _carried(now: Binding, earlier: Iterable[tuple[str, Event]]) -> Standing | N
     last = newest(one for _, one in same)
     if last is None or last.kind != "approved":
         return None
-    return Standing("approved", as_in=next(edition for edition, one in same if one is last))
+    where = next(edition for edition, one in same if one is last)
+    return Standing("approved", as_in=where, waivers=last.waivers)
 
 
 def _unjudged(unit: Unit, held: Translation) -> Standing:
     made_from = held.previous if held.previous is not None else held.source
     if canonical(made_from) == canonical(unit.source.source):
         return Standing("draft")
-    return (
-        Standing("needs-review", "touch-up") if alike(made_from, unit.source.source) else Standing("stale", "rewritten")
-    )
+    if alike(made_from, unit.source.source):
+        return Standing("needs-review", "touch-up", was=made_from)
+    return Standing("stale", "rewritten", was=made_from)
 
 
 def stood(edition: str, units: Iterable[Unit], translations: Translations, told: Told) -> Translations:
@@ -91,8 +105,10 @@ def stood(edition: str, units: Iterable[Unit], translations: Translations, told:
     for unit in units:
         row = held.get(unit.context)
         if row is not None:
-            made = standing(unit, row, here.get(unit.context, ()), before.get(_field(unit.context), ()))
-            held[unit.context] = replace(row, judged=made.state, reason=made.reason, as_in=made.as_in)
+            made = standing(unit, row, here.get(unit.context, ()), before.get(field_of(unit.context), ()))
+            held[unit.context] = replace(
+                row, judged=made.state, reason=made.reason, as_in=made.as_in, was=made.was, waivers=made.waivers
+            )
     return Translations(language, translations.file, MappingProxyType(held))
 
 
@@ -111,10 +127,10 @@ def _earlier(edition: str, language: str, told: Told) -> dict[str, list[tuple[st
     for name in sorted(one for one in told if one < edition):
         for event in told[name]:
             if event.language == language:
-                found.setdefault(_field(event.context), []).append((name, event))
+                found.setdefault(field_of(event.context), []).append((name, event))
     return found
 
 
-def _field(context: str) -> str:
+def field_of(context: str) -> str:
     """The field of a text, whatever entry holds it."""
     return context.partition("#")[2]

@@ -3,21 +3,39 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Literal, get_args
 
 from sitrep.load.po import PoEntry, PoFile, spot
 from sitrep.model.translation import STATES, State, Translations, Unit
 from sitrep.problems import Problem, Spot, problem
 
 _SOURCE_REWORDED = ("", "rewritten", "touch-up")
+Sort = Literal["facts", "fact-sense", "signature", "touch-up", "rewritten"]
+SORTS: tuple[Sort, ...] = get_args(Sort)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A source that is another than the one that was translated or judged: in what way, and both wordings."""
+
+    context: str
+    sort: Sort
+    before: str
+    after: str
 
 
 @dataclass(frozen=True)
 class Status:
-    """How many texts of an edition are in which state in a language."""
+    """How many texts of an edition are in which state in a language, which sources changed, and what was carried over.
+
+    `carried` says of how many texts an approval in which earlier edition holds here as well.
+    """
 
     edition: str
     language: str
     counts: Mapping[State, int] = field(default_factory=dict)
+    changes: tuple[Changed, ...] = ()
+    carried: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -28,7 +46,19 @@ class Status:
 def status(edition: str, language: str, units: tuple[Unit, ...], held: Translations) -> Status:
     """The states of all texts that an edition asks a language for."""
     counted = Counter(held.state(unit) for unit in units)
-    return Status(edition, language, {state: counted[state] for state in STATES})
+    rows = [row for unit in units if (row := held.held.get(unit.context)) and row.judged]
+    carried = Counter(row.as_in for row in rows if row.as_in)
+    counts = {state: counted[state] for state in STATES}
+    return Status(edition, language, counts, tuple(_changes(units, held)), dict(sorted(carried.items())))
+
+
+def _changes(units: tuple[Unit, ...], held: Translations) -> Iterator[Changed]:
+    for unit in units:
+        row = held.held.get(unit.context)
+        for sort in SORTS:
+            if row is not None and row.reason == sort:
+                before = row.was if row.was is not None else unit.source.source
+                yield Changed(unit.context, sort, before, unit.source.source)
 
 
 def unfinished(units: tuple[Unit, ...], catalogue: PoFile, held: Translations) -> Iterator[Problem]:

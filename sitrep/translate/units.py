@@ -1,6 +1,6 @@
 """Every sentence of an edition that a language has to say in its own words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sitrep.language.language import Language
@@ -31,6 +31,16 @@ class Extraction:
         asked = tuple(text for text in texts(self.edition) if _written_in(self.edition, text[0]) != code)
         return tuple(self._unit(text, notes) for text in asked)
 
+    def comparing(self) -> Iterator[tuple[Unit, Spot]]:
+        """Every text in its own language that compares figures, and where it stands."""
+        for passage, path, message in texts(self.edition):
+            spoken = _written_in(self.edition, passage)
+            senses = self.ground.senses(message, passage, self.tongue(spoken).compares)
+            if senses:
+                signatures, facts = self.ground.signatures(message, passage), self.ground.facts(message, passage)
+                unit = Unit(context(passage, path), message, spoken, signatures=signatures, senses=senses, facts=facts)
+                yield unit, self.where(passage, path)
+
     def _unit(self, text: tuple[Passage | None, Path, Message], notes: Notes) -> Unit:
         passage, path, message = text
         spot, limit = self.where(passage, path), _limit(self.edition, passage, path)
@@ -44,6 +54,7 @@ class Extraction:
             limit=limit,
             signatures=self.ground.signatures(message, passage),
             senses=self.ground.senses(message, passage, self.tongue(spoken).compares),
+            facts=self.ground.facts(message, passage),
         )
 
 

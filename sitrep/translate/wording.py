@@ -20,6 +20,7 @@ _JUDGES = {
     "name-form": misspelt_officials,
     "term-banned": banned_terms,
 }
+WORDING = frozenset(_JUDGES) | {"term-required"}
 
 
 @dataclass(frozen=True)

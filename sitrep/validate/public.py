@@ -10,6 +10,7 @@ from sitrep.model.edition import Archive, Edition, PublicEdition, Series, cited,
 from sitrep.model.entry import Passage
 from sitrep.model.figure import Alternative, Figure
 from sitrep.model.kinds.un_visit import Outcome, Quotation
+from sitrep.model.ledger import Waiver
 from sitrep.model.reference import Reference
 from sitrep.model.registry import Registry
 from sitrep.model.table import Table
@@ -45,6 +46,7 @@ def public_edition(archive: Archive, edition: Edition) -> PublicEdition:
         if edition_id == edition.id
     }
     exceptions = Counter(one.rule for passage in shown.passages() for one in passage.exceptions)
+    exceptions.update(one.check for held in translations.values() for row in held.held.values() for one in row.waivers)
     return PublicEdition(
         series=public.series(archive.series),
         registry=public.registry,
@@ -262,8 +264,15 @@ def _translations(held: Translations, shown: Edition) -> Translations:
             state = held.state(Unit(name, message, held.language))
             row = held.held[name]
             target = row.target if state != "stale" else ""
-            kept[name] = Translation(name, message.source, target, line=row.line, judged=state)
+            kept[name] = Translation(
+                name, message.source, target, line=row.line, judged=state, waivers=_unexplained(row.waivers)
+            )
     return Translations(held.language, held.file, kept)
+
+
+def _unexplained(waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:
+    """Which checks were set aside; why, somebody of the staff wrote for the staff."""
+    return tuple(replace(one, reason="") for one in waivers)
 
 
 def _names_figure(address: str, shown: Mapping[str, Passage]) -> bool:

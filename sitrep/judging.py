@@ -1,0 +1,156 @@
+"""What people say of translations, and of sentences that compare: shown first, then written into the ledger."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from sitrep.load import ledger, po, workspace
+from sitrep.load.po import PoFile
+from sitrep.localise.tongues import tongue
+from sitrep.localise.waivers import against, unwaivable
+from sitrep.model.edition import Reviewer
+from sitrep.model.ledger import Event
+from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
+from sitrep.reporters.saying import severity
+from sitrep.translate.attest import Attestation, Omission, Open, Saying, compare, digest_of, event, known_reviewer
+from sitrep.translate.sense import to_confirm
+from sitrep.understanding import Progress, Report, Request, chosen, extraction, translatable, understand
+
+_PLACE = re.compile(r"sources/editions/([0-9-]+)/")
+_NOTHING = Report((), {})
+
+
+@dataclass(frozen=True)
+class Attested:
+    """A list for a person to judge: the pairs that stand so in the workspace, and those that do not, with why.
+
+    `digest` names what is said of this very list; `written` says how many events the ledger was given.
+    """
+
+    report: Report
+    edition: str
+    language: str
+    listed: tuple[Attestation, ...] = ()
+    left_out: tuple[Omission, ...] = ()
+    digest: str = ""
+    written: int = 0
+
+
+@dataclass(frozen=True)
+class _Found:
+    attested: Attested
+    person: Reviewer
+    events: tuple[Event, ...] = ()
+
+
+Listing = Callable[[], _Found]
+
+
+@dataclass(frozen=True)
+class Judging:
+    """What a person means to say of texts: first `shown`, then `said` by the digest of what was seen."""
+
+    root: Path
+    saying: Saying
+    listing: Listing
+
+    def shown(self) -> Attested:
+        """The list of which it would be said. Nothing is written."""
+        return self.listing().attested
+
+    def said(self, digest: str, now: datetime) -> Attested:
+        """Say it of the list of that digest, one event a pair; of a list that has changed since nothing is said."""
+        with workspace.lock(self.root):
+            found = self.listing()
+            attested, role = found.attested, found.person.role
+            if attested.report.problems:
+                return attested
+            if attested.digest != digest:
+                raise WrongChoice("list-changed", digest=attested.digest)
+            file = f"sources/editions/{attested.edition}/{workspace.LEDGER}"
+            if found.events and max(one.at for one in found.events) > now:
+                raise SitrepError("clock-behind", file=file)
+            language, checks = attested.language, version("sitrep")
+            events = [event(self.saying, one, role, language, now, checks) for one in attested.listed]
+            workspace.extend(self.root, file, "".join(map(ledger.line, events)).encode())
+        return replace(attested, written=len(events))
+
+
+def of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Progress) -> Judging:
+    """What is said of the translations in a PO file: of those whose words are the workspace's, to the hash."""
+    refused = unwaivable(one.check for one in saying.waivers)
+    if refused:
+        raise WrongChoice("not-waivable", check=", ".join(refused))
+    return Judging(root, saying, lambda: _of_file(root, content, name, saying, progress))
+
+
+def of_sources(root: Path, edition: str, saying: Saying, language: str, progress: Progress) -> Judging:
+    """What an author says of sentences of an edition that compare: that they are true of the figures as they are."""
+    return Judging(root, saying, lambda: _of_sources(root, edition, saying, language, progress))
+
+
+def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Progress) -> _Found:
+    read = po.read(content, name)
+    understood = understand(root, progress)
+    desk, catalogue = understood.desk, read.value
+    if desk is None:
+        raise SitrepError("not-understood")
+    person = known_reviewer(desk.archive.series.reviewers, saying.reviewer)
+    if catalogue is None:
+        report = Report(in_order(read.problems), {name: content.decode("utf-8", errors="replace")})
+        return _Found(Attested(report, "", ""), person)
+    language = catalogue.language
+    edition = chosen(desk, Request(editions=(_edition_of(catalogue),)))[0]
+    _speaks(person, language)
+    asked = dict(translatable(desk, edition, (language,)))[language]
+    held = understood.catalogues.get((edition.id, language)) or PoFile("", language)
+    translations = desk.archive.translations.get((edition.id, language)) or held.translations()
+    listed, left_out = compare(saying, asked, catalogue, translations, _open(against(desk, edition, held, tongue)))
+    made = Attested(_NOTHING, edition.id, language, listed, left_out, digest_of(saying, listed))
+    return _Found(made, person, understood.told.get(edition.id, ()))
+
+
+def _of_sources(root: Path, wanted: str, saying: Saying, language: str, progress: Progress) -> _Found:
+    understood = understand(root, progress)
+    desk = understood.desk
+    if desk is None:
+        raise SitrepError("not-understood")
+    person = known_reviewer(desk.archive.series.reviewers, saying.reviewer)
+    edition = chosen(desk, Request(editions=(wanted,) if wanted else ()))[0]
+    spoken = language or edition.head.language
+    _speaks(person, spoken)
+    comparing = extraction(desk, edition).comparing()
+    listed = tuple(to_confirm(edition.id, comparing, understood.told, spoken))
+    if saying.only:
+        unknown = set(saying.only) - {one.context for one in listed}
+        if unknown:
+            raise WrongChoice("no-such-text", written=", ".join(sorted(unknown)))
+        listed = tuple(one for one in listed if one.context in saying.only)
+    made = Attested(_NOTHING, edition.id, spoken, listed, digest=digest_of(saying, listed))
+    return _Found(made, person, understood.told.get(edition.id, ()))
+
+
+def _speaks(person: Reviewer, language: str) -> None:
+    if language not in person.languages:
+        raise WrongChoice("not-their-language", reviewer=person.name, language=language)
+
+
+def _open(problems: Iterable[Problem]) -> dict[str, Open]:
+    """What the checks found, by text."""
+    found: dict[str, Open] = {}
+    for one in problems:
+        held = found.get(one.path, Open())
+        if severity(one) == "error":
+            found[one.path] = replace(held, errors=held.errors | {one.code})
+        else:
+            found[one.path] = replace(held, warnings=held.warnings | {one.code})
+    return found
+
+
+def _edition_of(catalogue: PoFile) -> str:
+    """The edition whose texts a file holds: that of the places which `translate update` writes above them."""
+    found = (_PLACE.match(place) for entry in catalogue.live for place in entry.places)
+    return next((one.group(1) for one in found if one), "")

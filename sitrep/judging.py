@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sitrep.load import ledger, po, workspace
 from sitrep.load.po import PoFile
+from sitrep.load.signature import Signer
 from sitrep.localise.tongues import tongue
 from sitrep.localise.waivers import against, unwaivable
 from sitrep.model.edition import Reviewer
@@ -18,6 +19,7 @@ from sitrep.reporters.saying import severity
 from sitrep.translate.attest import Attestation, Omission, Open, Saying, compare, digest_of, event, known_reviewer
 from sitrep.translate.sense import to_confirm
 from sitrep.understanding import Progress, Report, Request, chosen, extraction, translatable, understand
+from sitrep.validate.desk import Desk
 
 _PLACE = re.compile(r"sources/editions/([0-9-]+)/")
 _NOTHING = Report((), {})
@@ -43,6 +45,7 @@ class Attested:
 class _Found:
     attested: Attested
     person: Reviewer
+    keyed: bool = False
     events: tuple[Event, ...] = ()
 
 
@@ -61,11 +64,12 @@ class Judging:
         """The list of which it would be said. Nothing is written."""
         return self.listing().attested
 
-    def said(self, digest: str, now: datetime) -> Attested:
+    def said(self, digest: str, now: datetime, signer: Signer | None = None) -> Attested:
         """Say it of the list of that digest, one event a pair; of a list that has changed since nothing is said."""
         with workspace.lock(self.root):
             found = self.listing()
             attested, role = found.attested, found.person.role
+            _holds(found, signer)
             if attested.report.problems:
                 return attested
             if attested.digest != digest:
@@ -75,7 +79,8 @@ class Judging:
                 raise SitrepError("clock-behind", file=file)
             language, checks = attested.language, version("sitrep")
             events = [event(self.saying, one, role, language, now, checks) for one in attested.listed]
-            workspace.extend(self.root, file, "".join(map(ledger.line, events)).encode())
+            sign = signer.sign if signer else None
+            workspace.extend(self.root, file, "".join(ledger.line(one, sign) for one in events).encode())
         return replace(attested, written=len(events))
 
 
@@ -98,10 +103,10 @@ def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Pr
     desk, catalogue = understood.desk, read.value
     if desk is None:
         raise SitrepError("not-understood")
-    person = known_reviewer(desk.archive.series.reviewers, saying.reviewer)
+    person, keyed = _person(desk, saying.reviewer)
     if catalogue is None:
         report = Report(in_order(read.problems), {name: content.decode("utf-8", errors="replace")})
-        return _Found(Attested(report, "", ""), person)
+        return _Found(Attested(report, "", ""), person, keyed)
     language = catalogue.language
     edition = chosen(desk, Request(editions=(_edition_of(catalogue),)))[0]
     _speaks(person, language)
@@ -110,7 +115,7 @@ def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Pr
     translations = desk.archive.translations.get((edition.id, language)) or held.translations()
     listed, left_out = compare(saying, asked, catalogue, translations, _open(against(desk, edition, held, tongue)))
     made = Attested(_NOTHING, edition.id, language, listed, left_out, digest_of(saying, listed))
-    return _Found(made, person, understood.told.get(edition.id, ()))
+    return _Found(made, person, keyed, understood.told.get(edition.id, ()))
 
 
 def _of_sources(root: Path, wanted: str, saying: Saying, language: str, progress: Progress) -> _Found:
@@ -118,7 +123,7 @@ def _of_sources(root: Path, wanted: str, saying: Saying, language: str, progress
     desk = understood.desk
     if desk is None:
         raise SitrepError("not-understood")
-    person = known_reviewer(desk.archive.series.reviewers, saying.reviewer)
+    person, keyed = _person(desk, saying.reviewer)
     edition = chosen(desk, Request(editions=(wanted,) if wanted else ()))[0]
     spoken = language or edition.head.language
     _speaks(person, spoken)
@@ -130,7 +135,24 @@ def _of_sources(root: Path, wanted: str, saying: Saying, language: str, progress
             raise WrongChoice("no-such-text", written=", ".join(sorted(unknown)))
         listed = tuple(one for one in listed if one.context in saying.only)
     made = Attested(_NOTHING, edition.id, spoken, listed, digest=digest_of(saying, listed))
-    return _Found(made, person, understood.told.get(edition.id, ()))
+    return _Found(made, person, keyed, understood.told.get(edition.id, ()))
+
+
+def _person(desk: Desk, name: str) -> tuple[Reviewer, bool]:
+    """The reviewer, and whether this series signs what is said."""
+    reviewers = desk.archive.series.reviewers
+    return known_reviewer(reviewers, name), any(one.key for one in reviewers)
+
+
+def _holds(found: _Found, signer: Signer | None) -> None:
+    """See to it that what is said will count: signed, where the series signs, by the key that it knows."""
+    person = found.person
+    if person.key is None and (found.keyed or signer):
+        raise WrongChoice("key-not-known", reviewer=person.name)
+    if person.key is not None and signer is None:
+        raise WrongChoice("key-needed", reviewer=person.name)
+    if person.key is not None and signer is not None and signer.public != person.key:
+        raise WrongChoice("key-differs", reviewer=person.name)
 
 
 def _speaks(person: Reviewer, language: str) -> None:

@@ -19,6 +19,7 @@ from sitrep.model.translation import Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
 from sitrep.translate.binding import Ground
+from sitrep.translate.hear import heard
 from sitrep.translate.states import Told, stood
 from sitrep.translate.units import Extraction
 from sitrep.validate.assemble import assemble
@@ -150,6 +151,12 @@ def _gathered(root: Path, progress: Progress) -> Understood:
     progress("step-validate")
     assembled = assemble(sources, {key: held.translations() for key, held in catalogues.items()})
     problems += assembled.problems
+    if assembled.value is not None:
+        reviewers = assembled.value.archive.series.reviewers
+        for edition_id, said in told.items():
+            counting = heard(said, reviewers, f"sources/editions/{edition_id}/{workspace.LEDGER}")
+            problems += counting.problems
+            told[edition_id] = counting.value or ()
     return Understood(root, sources, catalogues, told, assembled.value, tuple(problems))
 
 

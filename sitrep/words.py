@@ -382,19 +382,14 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "help-digest": both("The list that was shown before.", "Код переліку, показаного раніше."),
         "help-only": both("Only this text; may be repeated.", "Лише цей текст; можна повторювати."),
         "help-waive": both(
-            "Set a finding of this check aside for the texts that have it; may be repeated.",
-            "Не зважати на зауваження цієї перевірки в текстах, де воно є; можна повторювати.",
+            "Set a finding of this check aside for the texts that have it, and say why; may be repeated.",
+            "Не зважати на зауваження цієї перевірки в текстах, де воно є, і пояснити чому; можна повторювати.",
         ),
-        "help-waive-reason": both("Why it is set aside.", "Чому на нього не зважати."),
         "help-reject-reason": both("Why it is rejected.", "Чому відхилено."),
         "help-comment": both("What is said of it.", "Що про це сказано."),
         "help-confirm-language": both(
             "The language of the sentences (the edition's, where none is named).",
             "Мова речень (якщо не вказано, мова випуску).",
-        ),
-        "waive-and-reason": both(
-            "--waive and --reason go together: which check is set aside, and why.",
-            "--waive і --reason вказують разом: на яку перевірку не зважати й чому.",
         ),
         "words-needed": both("Say why, in words.", "Поясніть словами."),
         "judge-list-approved": both(
@@ -503,6 +498,31 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "not-their-language": both(
             'series.yaml does not name "{language}" among the languages of {reviewer}.',
             "У series.yaml мови «{language}» немає серед мов, які перевіряє {reviewer}.",
+        ),
+        "help-key": both(
+            "The private key to sign with, where series.yaml names the public one (ssh-keygen -t ed25519 makes both).",
+            "Приватний ключ для підпису, якщо в series.yaml є відкритий (обидва створює ssh-keygen -t ed25519).",
+        ),
+        "ask-password": both("Password of the key", "Пароль ключа"),
+        "signing-unavailable": both(
+            "This series signs its ledgers, and the library for that is not here: pip install 'sitrep[sign]'.",
+            "У цій серії журнали підписують, а бібліотеки для цього немає: pip install 'sitrep[sign]'.",
+        ),
+        "key-unreadable": both(
+            "That is no Ed25519 key of OpenSSH, or the password is another. ssh-keygen -t ed25519 makes one.",
+            "Це не ключ Ed25519 формату OpenSSH, або пароль інший. Такий ключ створює ssh-keygen -t ed25519.",
+        ),
+        "key-not-known": both(
+            'series.yaml gives {reviewer} no "key". Put the public key there first.',
+            "У series.yaml немає поля «key» для рецензента {reviewer}. Спершу впишіть туди відкритий ключ.",
+        ),
+        "key-needed": both(
+            "{reviewer} signs what is said: give the private key with --key.",
+            "{reviewer} підписує сказане: вкажіть приватний ключ через --key.",
+        ),
+        "key-differs": both(
+            "That is not the key that series.yaml knows of {reviewer}.",
+            "Це не той ключ, який у series.yaml вказано для рецензента {reviewer}.",
         ),
         "list-changed": both(
             "The list is another now ({digest}). Look at it again, and attest it by that digest.",

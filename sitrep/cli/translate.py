@@ -11,6 +11,7 @@ from sitrep import judging, pipeline, translating
 from sitrep.cli.check import show
 from sitrep.cli.context import Console, reader_language
 from sitrep.codes import CODES
+from sitrep.load.signature import signer
 from sitrep.model.ledger import Waiver
 from sitrep.model.translation import STATES
 from sitrep.reporters.saying import clean
@@ -136,6 +137,7 @@ def _tell_changes(console: Console, one: Status) -> None:
 _AS = click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE))
 _DIGEST = click.option("--digest", metavar="DIGEST", help=say("help-digest", LANGUAGE))
 _ONLY = click.option("--only", multiple=True, metavar="TEXT", help=say("help-only", LANGUAGE))
+_KEY = click.option("--key", type=click.File("rb"), metavar="FILE", envvar="SITREP_KEY", help=say("help-key", LANGUAGE))
 _FILE = click.argument("file", type=click.File("rb"), metavar="FILE.po")
 
 
@@ -144,8 +146,10 @@ _FILE = click.argument("file", type=click.File("rb"), metavar="FILE.po")
 @_AS
 @_DIGEST
 @_ONLY
-@click.option("--waive", "waived", multiple=True, metavar="CHECK", help=say("help-waive", LANGUAGE))
-@click.option("--reason", default="", metavar="WORDS", help=say("help-waive-reason", LANGUAGE))
+@_KEY
+@click.option(
+    "--waive", "waived", type=(str, str), multiple=True, metavar="CHECK REASON", help=say("help-waive", LANGUAGE)
+)
 @click.pass_obj
 def approve(
     console: Console,
@@ -153,14 +157,12 @@ def approve(
     reviewer: str,
     digest: str | None,
     only: tuple[str, ...],
-    waived: tuple[str, ...],
-    reason: str,
+    key: BinaryIO | None,
+    waived: tuple[tuple[str, str], ...],
 ) -> None:
-    """Attest what is shown; a finding that is set aside needs a reason, and a reason a finding."""
-    if bool(waived) != bool(reason.strip()):
-        raise click.UsageError(console.say("waive-and-reason"))
-    waivers = tuple(Waiver(one, reason.strip()) for one in waived)
-    _judge_file(console, file, Saying("approved", reviewer, waivers=waivers, only=only), digest)
+    """Attest what is shown; a finding that is set aside needs a reason."""
+    waivers = tuple(Waiver(check, _said(console, reason)) for check, reason in waived)
+    _judge_file(console, file, Saying("approved", reviewer, waivers=waivers, only=only), digest, key)
 
 
 @translate.command(help=say("help-translate-submit", LANGUAGE), epilog=say("help-translate-submit-example", LANGUAGE))
@@ -168,13 +170,20 @@ def approve(
 @_AS
 @_DIGEST
 @_ONLY
+@_KEY
 @click.option("--comment", default="", metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
 def submit(
-    console: Console, file: BinaryIO, reviewer: str, digest: str | None, only: tuple[str, ...], comment: str
+    console: Console,
+    file: BinaryIO,
+    reviewer: str,
+    digest: str | None,
+    only: tuple[str, ...],
+    key: BinaryIO | None,
+    comment: str,
 ) -> None:
     """Ask for a review of what is shown."""
-    _judge_file(console, file, Saying("submitted", reviewer, comment.strip(), only=only), digest)
+    _judge_file(console, file, Saying("submitted", reviewer, comment.strip(), only=only), digest, key)
 
 
 @translate.command(help=say("help-translate-reject", LANGUAGE), epilog=say("help-translate-reject-example", LANGUAGE))
@@ -182,13 +191,20 @@ def submit(
 @_AS
 @_DIGEST
 @_ONLY
+@_KEY
 @click.option("--reason", required=True, metavar="WORDS", help=say("help-reject-reason", LANGUAGE))
 @click.pass_obj
 def reject(
-    console: Console, file: BinaryIO, reviewer: str, digest: str | None, only: tuple[str, ...], reason: str
+    console: Console,
+    file: BinaryIO,
+    reviewer: str,
+    digest: str | None,
+    only: tuple[str, ...],
+    key: BinaryIO | None,
+    reason: str,
 ) -> None:
     """Reject what is shown, and say why."""
-    _judge_file(console, file, Saying("rejected", reviewer, _said(console, reason), only=only), digest)
+    _judge_file(console, file, Saying("rejected", reviewer, _said(console, reason), only=only), digest, key)
 
 
 @translate.command(help=say("help-translate-comment", LANGUAGE), epilog=say("help-translate-comment-example", LANGUAGE))
@@ -196,13 +212,20 @@ def reject(
 @_AS
 @_DIGEST
 @_ONLY
+@_KEY
 @click.option("--comment", required=True, metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
 def comment(
-    console: Console, file: BinaryIO, reviewer: str, digest: str | None, only: tuple[str, ...], comment: str
+    console: Console,
+    file: BinaryIO,
+    reviewer: str,
+    digest: str | None,
+    only: tuple[str, ...],
+    key: BinaryIO | None,
+    comment: str,
 ) -> None:
     """Say something of what is shown; no state changes by it."""
-    _judge_file(console, file, Saying("comment", reviewer, _said(console, comment), only=only), digest)
+    _judge_file(console, file, Saying("comment", reviewer, _said(console, comment), only=only), digest, key)
 
 
 @translate.command(help=say("help-translate-confirm", LANGUAGE), epilog=say("help-translate-confirm-example", LANGUAGE))
@@ -210,14 +233,21 @@ def comment(
 @_AS
 @_DIGEST
 @_ONLY
+@_KEY
 @click.option("--language", default="", metavar="CODE", help=say("help-confirm-language", LANGUAGE))
 @click.pass_obj
 def confirm(
-    console: Console, edition: str, reviewer: str, digest: str | None, only: tuple[str, ...], language: str
+    console: Console,
+    edition: str,
+    reviewer: str,
+    digest: str | None,
+    only: tuple[str, ...],
+    key: BinaryIO | None,
+    language: str,
 ) -> None:
     """Confirm sentences of the sources that compare, with the figures as they now stand."""
     saying = Saying("approved", reviewer, only=only)
-    _judge(console, judging.of_sources(console.root, edition, saying, language, console.step), digest)
+    _judge(console, judging.of_sources(console.root, edition, saying, language, console.step), digest, key)
 
 
 def _said(console: Console, words: str) -> str:
@@ -226,11 +256,11 @@ def _said(console: Console, words: str) -> str:
     return words.strip()
 
 
-def _judge_file(console: Console, file: BinaryIO, saying: Saying, digest: str | None) -> None:
-    _judge(console, judging.of_file(console.root, file.read(), file.name, saying, console.step), digest)
+def _judge_file(console: Console, file: BinaryIO, saying: Saying, digest: str | None, key: BinaryIO | None) -> None:
+    _judge(console, judging.of_file(console.root, file.read(), file.name, saying, console.step), digest, key)
 
 
-def _judge(console: Console, asked: judging.Judging, digest: str | None) -> None:
+def _judge(console: Console, asked: judging.Judging, digest: str | None, key: BinaryIO | None) -> None:
     """Show the list and say exactly that of it; with no terminal the digest says that it was seen."""
     found = asked.shown()
     console.done()
@@ -248,9 +278,15 @@ def _judge(console: Console, asked: judging.Judging, digest: str | None) -> None
     question = console.say(f"judge-ask-{kind}", count=len(found.listed), name=clean(asked.saying.reviewer))
     if digest is None and not click.confirm(question):
         sys.exit(1)
-    done = asked.said(digest or found.digest, datetime.now(UTC))
+    private = signer(key.read(), lambda: _password(console)) if key else None
+    done = asked.said(digest or found.digest, datetime.now(UTC), private)
     console.done()
     click.echo(console.say(f"judge-done-{kind}", count=done.written, edition=done.edition))
+
+
+def _password(console: Console) -> str:
+    password: str = click.prompt(console.say("ask-password"), hide_input=True)
+    return password
 
 
 def _tell_list(console: Console, found: judging.Attested, kind: str) -> None:

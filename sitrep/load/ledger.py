@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from sitrep.model.ledger import KINDS, Binding, Event, Kind, Sense, Senses, Waiv
 from sitrep.problems import Checked, Problem, Spot, problem
 
 _MARK = "line_sha256"
+_SIGNATURE = "signature"
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _TEXTS = ("event", "ctx", "lang", "src_sha256", "tgt_sha256", "by", "role", "at")
 _DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
@@ -32,16 +33,18 @@ def read(text: str, file: str) -> Checked[tuple[Event, ...]]:
         if not line.strip():
             continue
         try:
-            events.append(_event(line))
+            events.append(_event(line, number))
         except _NotOurs as fault:
             where = Spot(file, number, 1, min(len(line), 80))
             problems.append(problem("ledger-line", where, line=number, reason=str(fault)))
     return Checked(tuple(events), tuple(problems))
 
 
-def line(event: Event) -> str:
-    """The line of an event, with the hash of what stands in it."""
+def line(event: Event, sign: Callable[[str], str] | None = None) -> str:
+    """The line of an event, with the hash of what stands in it, and the signature of whoever says it."""
     held = _fields(event)
+    if sign is not None:
+        held[_SIGNATURE] = sign(_hash(held))
     return json.dumps({**held, _MARK: _hash(held)}, ensure_ascii=False, sort_keys=True) + "\n"
 
 
@@ -73,11 +76,12 @@ def _hash(held: Mapping[str, object]) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()
 
 
-def _event(line: str) -> Event:
+def _event(line: str, number: int) -> Event:
     held = _object(line)
     mark = held.pop(_MARK, None)
     if mark != _hash(held):
         raise _NotOurs("edited")
+    signature = str(held.pop(_SIGNATURE, ""))
     texts = {name: held.get(name) for name in _TEXTS}
     if not all(isinstance(one, str) for one in texts.values()):
         raise _NotOurs("fields")
@@ -96,7 +100,10 @@ def _event(line: str) -> Event:
         waivers=tuple(_waivers(held.get("waivers"))),
         checks=_text(held, "checks_version") or "",
         facts=_text(held, "facts_sha256") or "",
+        seal=_hash(held),
+        signature=signature,
         mark=str(mark),
+        line=number,
     )
 
 

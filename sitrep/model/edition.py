@@ -57,6 +57,10 @@ class Reviewer(Value):
     languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)] = Field(
         description="The languages whose texts the person may judge"
     )
+    key: Annotated[str, Field(pattern=r"^ssh-ed25519 [A-Za-z0-9+/]{68}$")] | None = Field(
+        default=None,
+        description="The public key with which the person signs; once one reviewer has a key, only signed lines count",
+    )
 
 
 class Chart(Value):

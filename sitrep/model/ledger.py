@@ -61,7 +61,8 @@ class Waiver:
 class Event:
     """What one person said of one translation at one time.
 
-    The texts are there for those who read the file; the hashes decide. `mark` is the hash of the line itself.
+    The texts are there for those who read the file; the hashes decide. `seal` is the hash of all that is said,
+    `signature` that of a person's key over the seal, `mark` the hash of the whole line.
     """
 
     kind: Kind
@@ -77,7 +78,10 @@ class Event:
     waivers: tuple[Waiver, ...] = ()
     checks: str = ""  # the version whose checks found nothing against it
     facts: str = ""  # hash of the values that stood in the source's holes
+    seal: str = ""
+    signature: str = ""
     mark: str = ""
+    line: int = field(default=1, compare=False)
 
     @property
     def judges(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from sitrep import resources
 from sitrep.model.edition import Edition
@@ -10,12 +11,15 @@ from sitrep.scaffold.editor import editor_files
 from sitrep.scaffold.modeline import with_modeline
 
 _IGNORED = ".sitrep/\noutput/\n"
+# Two people who judge at the same time add lines at the same place: both stay.
+_MERGED = "ledger.jsonl merge=union\n"
+_GIT = MappingProxyType({".gitignore": _IGNORED.encode(), ".gitattributes": _MERGED.encode()})
 _WEEK = timedelta(days=7)
 
 
 def sample_workspace() -> dict[str, bytes]:
-    """The sample's sources as they are, and what git is to leave alone."""
-    return {**resources.sources(), **editor_files(), ".gitignore": _IGNORED.encode()}
+    """The sample's sources as they are, and what git is to leave alone or to unite."""
+    return {**resources.sources(), **editor_files(), **_GIT}
 
 
 def empty_workspace(today: date) -> dict[str, bytes]:
@@ -32,7 +36,7 @@ def empty_workspace(today: date) -> dict[str, bytes]:
         example = {**holes, "example": f"my-{kind}", "place": "kyiv"}
         made[f"{folder}/{kind}.yaml"] = _filled("entries.yaml", example)
     begun = {name: with_modeline(name, body.decode()).encode() for name, body in made.items()}
-    return {**begun, **editor_files(), ".gitignore": _IGNORED.encode()}
+    return {**begun, **editor_files(), **_GIT}
 
 
 def blanks(last: Edition, end: str) -> dict[str, str]:

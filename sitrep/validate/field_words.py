@@ -272,11 +272,14 @@ SAID: Mapping[str, str] = MappingProxyType(
         ),
         "Charts that every edition shows": "Графіки, які показує кожен випуск",
         "Who may judge translations": "Хто може оцінювати переклади",
-        "Kept, not used yet: every build is a draft": (
-            "Зберігається, поки не використовується: кожна збірка — чернетка"
+        "Whether an edition may go out before all translations are approved: every page then says DRAFT": (
+            "Чи може випуск вийти до схвалення всіх перекладів: тоді на кожній сторінці стоїть ЧЕРНЕТКА"
         ),
         "The kind whose section shows it: `grain-export`": "Вид записів, у розділі якого він стоїть: `grain-export`",
         "The day from which it is drawn": "День, від якого його накреслено",
+        "The public key with which the person signs; once one reviewer has a key, only signed lines count": (
+            "Відкритий ключ, яким людина підписує; щойно один рецензент має ключ, чинні лише підписані рядки"
+        ),
         "By which `translate approve --as` knows the person": "За яким людину знає `translate approve --as`",
         "What the person is: it may be named outside, the person never": (
             "Ким є ця людина: назовні можна назвати роль, але ніколи не ім’я"

@@ -14,8 +14,10 @@ from click.testing import CliRunner, Result
 from sitrep import judging, pipeline, translating
 from sitrep.cli.main import cli
 from sitrep.load import ledger
+from sitrep.load.signature import Signer, signer, verifies
 from sitrep.model.ledger import Waiver
-from sitrep.problems import WrongChoice
+from sitrep.problems import SitrepError, WrongChoice
+from sitrep.scaffold.workspace import empty_workspace
 from sitrep.translate.attest import Saying
 from sitrep.translate.status import Status
 from sitrep.understanding import Request
@@ -26,6 +28,7 @@ from tests.approving import (
     PO,
     REVIEWER,
     REVIEWERS,
+    WRITER,
     approve,
     approved,
     blockers,
@@ -148,7 +151,7 @@ def test_a_ledger_that_git_left_unmerged_counts_for_nothing(tmp_path: Path) -> N
 
 def test_copies_that_two_people_judged_are_merged_by_git_and_the_last_word_counts(tmp_path: Path) -> None:
     root = translated(tmp_path / "main")
-    (root / ".gitattributes").write_text("ledger.jsonl merge=union\n")
+    (root / ".gitattributes").write_bytes(empty_workspace(NOON.date())[".gitattributes"])
     say(root, Saying("approved", REVIEWER, only=("entry:homes#headline",)))
     git = shutil.which("git")
     assert git
@@ -246,8 +249,8 @@ def waivable(root: Path) -> Path:
 def test_a_finding_is_set_aside_with_a_reason_and_shown_as_that(tmp_path: Path) -> None:
     root = waivable(tmp_path)
     assert open_of_cellar(root) == ["apostrophe", "translation-state"]
-    words = ["translate", "approve", str(root / PO), "--as", REVIEWER, "--waive", "apostrophe"]
-    words += ["--reason", "As the family writes it."]
+    words = ["translate", "approve", str(root / PO), "--as", REVIEWER]
+    words += ["--waive", "apostrophe", "As the family writes it."]
     said = sitrep(root, *words)
     assert said.exit_code == 2, said.output
     assert "Set aside: apostrophe. As the family writes it." in said.output
@@ -301,7 +304,7 @@ def test_only_those_whom_the_series_knows_are_heard(tmp_path: Path) -> None:
     with pytest.raises(WrongChoice, match="unknown-reviewer"):
         say(tmp_path, Saying("rejected", "Nobody", "Not so."))
     with pytest.raises(WrongChoice, match="not-their-language"):
-        say(tmp_path, Saying("submitted", "Fictional writer"))
+        say(tmp_path, Saying("submitted", WRITER))
     with pytest.raises(WrongChoice, match="no-such-text"):
         say(tmp_path, Saying("submitted", REVIEWER, only=("entry:none#text",)))
     assert not (tmp_path / LEDGER).exists()
@@ -314,3 +317,82 @@ def test_another_list_than_the_one_that_was_seen_is_not_judged(tmp_path: Path) -
     for other in (Saying("approved", REVIEWER), Saying("rejected", REVIEWER, "Not so.")):
         with pytest.raises(WrongChoice, match="list-changed"):
             judging.of_file(tmp_path, content, PO, other, quiet).said(seen, NOON)
+
+
+def keyed(root: Path) -> tuple[Path, Signer]:
+    """A workspace whose reviewer has a key, made as people make theirs, and the signer of it."""
+    ssh_keygen = shutil.which("ssh-keygen")
+    if ssh_keygen is None:
+        pytest.skip("ssh-keygen is not installed")
+    root.mkdir(parents=True, exist_ok=True)
+    file = root / "key"
+    subprocess.run([ssh_keygen, "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", file], check=True)
+    made = signer(file.read_bytes(), lambda: "")
+    assert made.public == " ".join((root / "key.pub").read_text().split()[:2])
+    held = REVIEWERS.replace("    role: translator\n", f"    role: translator\n    key: {made.public}\n")
+    return translated(root / "workspace", series=SERIES + held), made
+
+
+def signed(root: Path, saying: Saying, by: Signer | None, minutes: int = 0) -> judging.Attested:
+    """What a person says and signs."""
+    asked = judging.of_file(root, (root / PO).read_bytes(), PO, saying, quiet)
+    return asked.said(asked.shown().digest, NOON + timedelta(minutes=minutes), by)
+
+
+def test_where_a_reviewer_has_a_key_only_signed_lines_count(tmp_path: Path) -> None:
+    root, mine = keyed(tmp_path / "mine")
+    assert signed(root, Saying("approved", REVIEWER), mine).written == 16
+    assert blockers(gated(root)) == []
+    held = (root / LEDGER).read_text("utf-8")
+    (first, *_) = ledger.read(held, LEDGER).value or ()
+    _, others = keyed(tmp_path / "other")
+    forgeries = {
+        "unsigned": ledger.line(first),
+        "other": ledger.line(first, others.sign),
+        "unknown": ledger.line(replace(first, by=WRITER), mine.sign),
+    }
+    for reason, line in forgeries.items():
+        (root / LEDGER).write_text(line + "".join(held.splitlines(keepends=True)[1:]), "utf-8")
+        found = [one for one in gated(root).report.problems if one.code == "ledger-signature"]
+        assert [(one.facts["reason"], one.spot.line) for one in found] == [(reason, 1)]
+        assert counted(root).counts["approved"] == 15
+
+
+def test_a_signature_is_of_one_line_and_no_other(tmp_path: Path) -> None:
+    root, mine = keyed(tmp_path)
+    signed(root, Saying("rejected", REVIEWER, "Not so.", only=(CELLAR,)), mine)
+    (event,) = ledger.read((root / LEDGER).read_text("utf-8"), LEDGER).value or ()
+    turned = ledger.line(replace(event, kind="approved"), lambda _: event.signature)
+    (root / LEDGER).write_text(turned, "utf-8")
+    assert ("ledger-signature", CELLAR) in blockers(gated(root))
+    assert counted(root).counts["approved"] == 0
+
+
+def test_nothing_is_said_that_would_not_count(tmp_path: Path) -> None:
+    root, mine = keyed(tmp_path / "mine")
+    _, others = keyed(tmp_path / "other")
+    for by, fault in ((None, "key-needed"), (others, "key-differs")):
+        with pytest.raises(WrongChoice, match=fault):
+            signed(root, Saying("approved", REVIEWER), by)
+    asked = judging.of_sources(root, "2023-03-08", Saying("approved", WRITER), "en", quiet)
+    seen = asked.shown().digest
+    with pytest.raises(WrongChoice, match="key-not-known"):
+        asked.said(seen, NOON, mine)
+    assert not (root / LEDGER).exists()
+    for broken in (b"", b"no key", (tmp_path / "mine/key.pub").read_bytes()):
+        with pytest.raises(SitrepError, match="key-unreadable"):
+            signer(broken, lambda: "")
+
+
+def test_a_key_with_a_password_is_asked_for_it(tmp_path: Path) -> None:
+    ssh_keygen = shutil.which("ssh-keygen")
+    if ssh_keygen is None:
+        pytest.skip("ssh-keygen is not installed")
+    file = tmp_path / "key"
+    subprocess.run([ssh_keygen, "-q", "-t", "ed25519", "-N", "fictional", "-f", file], check=True)
+    made = signer(file.read_bytes(), lambda: "fictional")
+    assert verifies(made.public, made.sign("seal"), "seal")
+    assert not verifies(made.public, made.sign("seal"), "another")
+    assert not verifies(made.public, "no signature", "seal")
+    with pytest.raises(SitrepError, match="key-unreadable"):
+        signer(file.read_bytes(), lambda: "wrong")

@@ -38,6 +38,7 @@ IMPORTERS = {"importers", "model", "language", "load", "validate"}
 THIRD_PARTY = {
     "babel": ("language",),
     "click": ("cli",),
+    "cryptography": ("load.signature",),
     "filelock": ("load.workspace", "publish"),
     "jinja2": ("render.environment",),
     "markdown_it": ("render.markdown",),

@@ -16,7 +16,17 @@ from sitrep.model.edition import Reviewer
 from sitrep.model.ledger import Event
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
-from sitrep.translate.attest import Attestation, Omission, Open, Saying, compare, digest_of, event, known_reviewer
+from sitrep.translate.attest import (
+    Attestation,
+    Occasion,
+    Omission,
+    Open,
+    Saying,
+    compare,
+    digest_of,
+    event,
+    known_reviewer,
+)
 from sitrep.translate.sense import to_confirm
 from sitrep.understanding import Progress, Report, Request, chosen, extraction, translatable, understand
 from sitrep.validate.desk import Desk
@@ -68,7 +78,7 @@ class Judging:
         """Say it of the list of that digest, one event a pair; of a list that has changed since nothing is said."""
         with workspace.lock(self.root):
             found = self.listing()
-            attested, role = found.attested, found.person.role
+            attested = found.attested
             _holds(found, signer)
             if attested.report.problems:
                 return attested
@@ -77,8 +87,8 @@ class Judging:
             file = f"sources/editions/{attested.edition}/{workspace.LEDGER}"
             if found.events and max(one.at for one in found.events) > now:
                 raise SitrepError("clock-behind", file=file)
-            language, checks = attested.language, version("sitrep")
-            events = [event(self.saying, one, role, language, now, checks) for one in attested.listed]
+            on = Occasion(attested.edition, attested.language, found.person.role, now, version("sitrep"))
+            events = [event(self.saying, one, on) for one in attested.listed]
             sign = signer.sign if signer else None
             workspace.extend(self.root, file, "".join(ledger.line(one, sign) for one in events).encode())
         return replace(attested, written=len(events))

@@ -303,6 +303,7 @@ TRANSLATIONS: tuple[Code, ...] = (
                 "edited": both("it is not as it was written", "він не такий, яким його записано"),
                 "fields": both("a field is missing or is none of ours", "поля бракує або воно не наше"),
                 "json": both("it is no line of a ledger", "це не рядок журналу"),
+                "elsewhere": both("it was said of another edition", "його сказано про інший випуск"),
             }
         },
     ),

@@ -66,6 +66,7 @@ class Event:
     """
 
     kind: Kind
+    edition: str
     context: str
     language: str
     binding: Binding

@@ -75,6 +75,16 @@ PROOFS = (
         {"SITREP_LEDGERS": "10000"},
     ),
     Proof(
+        "In 10,000 histories of two copies nothing passes the gate that nobody approved, and no changed byte of a text",
+        "tests/property/test_no_way_past_the_gate.py",
+        {"SITREP_GATES": "10000", "SITREP_BYTES": "400"},
+    ),
+    Proof(
+        "Twelve weeks of new figures reopen only sentences that compare, each of which figures have turned under",
+        "tests/property/test_weeks_of_updates.py",
+        {"SITREP_WEEKS": "12"},
+    ),
+    Proof(
         "Personal data of a corpus written blind is found, and ordinary sentences are left in peace",
         "tests/property/test_privacy_corpus.py",
         {},

@@ -193,7 +193,7 @@ def _receive(
     noted = tuple(one for one in found.to_note if one.unit.context not in findings)
     made = received(updated.merged.catalogue, applied, noted)
     if applied or noted:
-        _write(root, edition, made, [_event(one, language, by, _after(arrival, now)) for one in applied])
+        _write(root, edition, made, [_event(one, edition, language, by, _after(arrival, now)) for one in applied])
     fates: dict[str, Fate] = {one.unit.context: "applied" for one in applied}
     fates |= {one.unit.context: "noted" for one in noted}
     matched = (
@@ -227,10 +227,11 @@ def _after(arrival: _Arrival, now: datetime) -> datetime:
     return last + timedelta(seconds=1)
 
 
-def _event(one: Returned, language: str, by: str, at: datetime) -> Event:
+def _event(one: Returned, edition: str, language: str, by: str, at: datetime) -> Event:
     """That a translation was submitted: it needs a review, whatever was said of the same words before."""
     return Event(
         "submitted",
+        edition,
         one.unit.context,
         language,
         bound(one.unit, one.row.target),

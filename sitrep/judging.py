@@ -10,14 +10,23 @@ from pathlib import Path
 from sitrep.load import ledger, po, workspace
 from sitrep.load.po import PoFile
 from sitrep.load.signature import Signer
-from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.tongues import tongues
-from sitrep.localise.waivers import unwaivable
+from sitrep.localise.waivers import against, unwaivable
 from sitrep.model.edition import Reviewer
 from sitrep.model.ledger import Event
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
-from sitrep.translate.attest import Attestation, Omission, Open, Saying, compare, digest_of, event, known_reviewer
+from sitrep.translate.attest import (
+    Attestation,
+    Occasion,
+    Omission,
+    Open,
+    Saying,
+    compare,
+    digest_of,
+    event,
+    known_reviewer,
+)
 from sitrep.translate.sense import to_confirm
 from sitrep.understanding import Progress, Report, Request, chosen, extraction, translatable, understand
 from sitrep.validate.desk import Desk
@@ -69,7 +78,7 @@ class Judging:
         """Say it of the list of that digest, one event a pair; of a list that has changed since nothing is said."""
         with workspace.lock(self.root):
             found = self.listing()
-            attested, role = found.attested, found.person.role
+            attested = found.attested
             _holds(found, signer)
             if attested.report.problems:
                 return attested
@@ -78,8 +87,8 @@ class Judging:
             file = f"sources/editions/{attested.edition}/{workspace.LEDGER}"
             if found.events and max(one.at for one in found.events) > now:
                 raise SitrepError("clock-behind", file=file)
-            language, checks = attested.language, version("sitrep")
-            events = [event(self.saying, one, role, language, now, checks) for one in attested.listed]
+            on = Occasion(attested.edition, attested.language, found.person.role, now, version("sitrep"))
+            events = [event(self.saying, one, on) for one in attested.listed]
             sign = signer.sign if signer else None
             workspace.extend(self.root, file, "".join(ledger.line(one, sign) for one in events).encode())
         return replace(attested, written=len(events))
@@ -115,7 +124,7 @@ def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Pr
     held = understood.catalogues.get((edition.id, language)) or PoFile("", language)
     translations = desk.archive.translations.get((edition.id, language)) or held.translations()
     listed, left_out = compare(
-        saying, asked, catalogue, translations, _against(check_catalogue(held, tongues(desk.languages)))
+        saying, asked, catalogue, translations, _open(against(desk, edition, held, tongues(desk.languages)))
     )
     made = Attested(_NOTHING, edition.id, language, listed, left_out, digest_of(saying, listed))
     return _Found(made, person, keyed, understood.told.get(edition.id, ()))
@@ -163,7 +172,7 @@ def _speaks(person: Reviewer, language: str) -> None:
         raise WrongChoice("not-their-language", reviewer=person.name, language=language)
 
 
-def _against(problems: Iterable[Problem]) -> dict[str, Open]:
+def _open(problems: Iterable[Problem]) -> dict[str, Open]:
     """What the checks found, by text."""
     found: dict[str, Open] = {}
     for one in problems:

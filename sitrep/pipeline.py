@@ -22,7 +22,7 @@ from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.localise import LocalisedEdition, localise
 from sitrep.localise.tongues import tongues
 from sitrep.localise.voice import Voice
-from sitrep.localise.waivers import Waived, sift
+from sitrep.localise.waivers import Waived, against, sift
 from sitrep.model.edition import Edition, Format, PublicEdition
 from sitrep.model.translation import STATES, State, Translations
 from sitrep.problems import Problem, SitrepError
@@ -34,7 +34,6 @@ from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.sense import figure_sense
 from sitrep.translate.status import unfinished
 from sitrep.translate.update import po_path
-from sitrep.translate.wording import wording_in_translations
 from sitrep.understanding import Progress, Report, Request, Understood, chosen, extraction, translatable, understand
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
@@ -85,7 +84,10 @@ def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
         return understood.report()
     progress("step-localise")
     if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
-        read = [judged(understood, desk, edition, language) for edition, language in understood.catalogues]
+        read = [
+            sift(edition, check_catalogue(held, tongues(desk.languages)), states(desk, edition, code))
+            for (edition, code), held in understood.catalogues.items()
+        ]
         return understood.report(*(found for found, _ in read), waived=[one for _, held in read for one in held])
     editions = [ready(understood, desk, edition) for edition in desk.archive.editions]
     return understood.report(
@@ -263,22 +265,19 @@ def translation_problems(
     for code, asked in translatable(desk, edition, ()):
         held = understood.catalogues.get((edition.id, code))
         if held is not None:
-            found, set_aside = judged(understood, desk, edition.id, code)
+            found, set_aside = sift(
+                edition.id, against(desk, edition, held, tongues(desk.languages)), states(desk, edition.id, code)
+            )
             problems += (*found, *harm_in_translations(desk, edition, held))
             waived += set_aside
-        states = desk.archive.translations.get((edition.id, code)) or Translations(code, "")
-        problems += unfinished(asked, held or PoFile(po_path(edition.id, code), code), states)
+        empty = PoFile(po_path(edition.id, code), code)
+        problems += unfinished(asked, held or empty, states(desk, edition.id, code))
     return tuple(problems), tuple(waived)
 
 
-def judged(
-    understood: Understood, desk: Desk, edition: str, code: str
-) -> tuple[tuple[Problem, ...], tuple[Waived, ...]]:
-    """What the checks have against the translations of one file, and what of it reviewers set aside."""
-    states = desk.archive.translations.get((edition, code)) or Translations(code, "")
-    held, whole = understood.catalogues[edition, code], desk.archive.edition(edition)
-    worded = wording_in_translations(desk, whole, held) if whole else ()
-    return sift(edition, (*check_catalogue(held, tongues(desk.languages)), *worded), states)
+def states(desk: Desk, edition: str, code: str) -> Translations:
+    """The translations of an edition into a language, each with its state."""
+    return desk.archive.translations.get((edition, code)) or Translations(code, "")
 
 
 def voice(root: Path, languages: Languages, public: PublicEdition, code: str) -> Voice:

@@ -146,7 +146,7 @@ def _gathered(root: Path, progress: Progress) -> Understood:
             if made.value is not None:
                 catalogues[edition.id, code] = made.value
         if edition.ledger is not None:
-            events = ledger.read(edition.ledger, f"sources/editions/{edition.id}/{workspace.LEDGER}")
+            events = ledger.read(edition.ledger, f"sources/editions/{edition.id}/{workspace.LEDGER}", edition.id)
             problems += events.problems
             told[edition.id] = events.value or ()
     progress("step-validate")

@@ -444,6 +444,7 @@ class Ground:
             token = partial(self.planter.token, "Event")
             yield Event(
                 kind="approved",
+                edition=edition,
                 context=f"entry:{entry}#headline",
                 language="uk",
                 binding=Binding(

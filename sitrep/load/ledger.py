@@ -16,7 +16,7 @@ from sitrep.problems import Checked, Problem, Spot, problem
 _MARK = "line_sha256"
 _SIGNATURE = "signature"
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
-_TEXTS = ("event", "ctx", "lang", "src_sha256", "tgt_sha256", "by", "role", "at")
+_TEXTS = ("event", "edition", "ctx", "lang", "src_sha256", "tgt_sha256", "by", "role", "at")
 _DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 _LONGEST_LINE = 100_000
 
@@ -25,15 +25,15 @@ class _NotOurs(ValueError):
     """A line that no version of the program wrote."""
 
 
-def read(text: str, file: str) -> Checked[tuple[Event, ...]]:
-    """Every event that stands as it was written, in the order of the file, and the lines that do not."""
+def read(text: str, file: str, edition: str) -> Checked[tuple[Event, ...]]:
+    """Every event of an edition that stands as it was written, in the order of the file, and the lines that do not."""
     events: list[Event] = []
     problems: list[Problem] = []
     for number, line in enumerate(lines_of(text), start=1):
         if not line.strip():
             continue
         try:
-            events.append(_event(line, number))
+            events.append(_event(line, number, edition))
         except _NotOurs as fault:
             where = Spot(file, number, 1, min(len(line), 80))
             problems.append(problem("ledger-line", where, line=number, reason=str(fault)))
@@ -51,6 +51,7 @@ def line(event: Event, sign: Callable[[str], str] | None = None) -> str:
 def _fields(event: Event) -> dict[str, object]:
     held: dict[str, object] = {
         "event": event.kind,
+        "edition": event.edition,
         "ctx": event.context,
         "lang": event.language,
         "src_sha256": event.binding.source,
@@ -76,7 +77,7 @@ def _hash(held: Mapping[str, object]) -> str:
     return hashlib.sha256(plain.encode()).hexdigest()
 
 
-def _event(line: str, number: int) -> Event:
+def _event(line: str, number: int, edition: str) -> Event:
     held = _object(line)
     mark = held.pop(_MARK, None)
     if mark != _hash(held):
@@ -86,8 +87,11 @@ def _event(line: str, number: int) -> Event:
     if not all(isinstance(one, str) for one in texts.values()):
         raise _NotOurs("fields")
     said = {name: str(one) for name, one in texts.items()}
+    if said["edition"] != edition:  # a folder that was copied brings no judgement with it
+        raise _NotOurs("elsewhere")
     return Event(
         kind=_kind(said["event"]),
+        edition=said["edition"],
         context=said["ctx"],
         language=said["lang"],
         binding=Binding(said["src_sha256"], said["tgt_sha256"], _senses(held.get("fact_sense"))),

@@ -1,16 +1,21 @@
 """Sets aside what a reviewer set aside: by the name of the check, with a reason, for these very words and no others."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from sitrep.load.po import PoFile
 from sitrep.localise.checks import CHECKS
+from sitrep.localise.checks.catalogue import check_catalogue
+from sitrep.localise.checks.pair import Tongue
+from sitrep.model.edition import Edition
 from sitrep.model.translation import Translations
 from sitrep.problems import Problem
-from sitrep.translate.wording import CODES
+from sitrep.translate.wording import WORDING, wording_in_translations
+from sitrep.validate.desk import Desk
 
 # What these find cannot be printed as it stands; a reason changes nothing about that.
 UNPRINTABLE = frozenset({"message-syntax", "argument-set", "argument-form", "plural-categories", "change-branches"})
-WAIVABLE = frozenset((*CODES, *(code for one in CHECKS for code in one.codes))) - UNPRINTABLE
+WAIVABLE = (frozenset(code for one in CHECKS for code in one.codes) | WORDING) - UNPRINTABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,12 @@ class Waived:
     context: str
     check: str
     reason: str
+
+
+def against(desk: Desk, edition: Edition, catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[Problem]:
+    """All that the checks have against the translations of a file, beside its sources and beside the registry."""
+    yield from check_catalogue(catalogue, tongue)
+    yield from wording_in_translations(desk, edition, catalogue)
 
 
 def unwaivable(codes: Iterable[str]) -> tuple[str, ...]:

@@ -42,6 +42,10 @@ class Binding:
     target: str
     senses: Senses = field(default_factory=lambda: MappingProxyType({}))
 
+    def of_same_texts(self, other: "Binding") -> bool:
+        """Whether both are of the same source and the same target, to the hash."""
+        return (self.source, self.target) == (other.source, other.target)
+
     def same_senses(self, senses: Senses) -> bool:
         """Whether nothing has moved that the sentence takes for granted."""
         if set(self.senses) != set(senses):
@@ -66,6 +70,7 @@ class Event:
     """
 
     kind: Kind
+    edition: str
     context: str
     language: str
     binding: Binding

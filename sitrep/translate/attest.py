@@ -150,20 +150,32 @@ def digest_of(saying: Saying, listed: Iterable[Attestation]) -> str:
     return hashlib.sha256(json.dumps([said, rows], ensure_ascii=False).encode()).hexdigest()[:12]
 
 
-def event(saying: Saying, one: Attestation, role: str, language: str, now: datetime, checks: str) -> Event:
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When something is said: of which edition and language, in which role, and after which checks."""
+
+    edition: str
+    language: str
+    role: str
+    at: datetime
+    checks: str
+
+
+def event(saying: Saying, one: Attestation, on: Occasion) -> Event:
     """That the person said it of the pair."""
     return Event(
         saying.kind,
+        on.edition,
         one.context,
-        language,
+        on.language,
         one.binding,
         by=saying.reviewer,
-        role=role,
-        at=now,
+        role=on.role,
+        at=on.at,
         source=one.source,
         target=one.target,
         comment=saying.comment,
         waivers=one.waivers if saying.kind == "approved" else (),
-        checks=checks,
+        checks=on.checks,
         facts=one.facts,
     )

@@ -74,17 +74,19 @@ def _reworded(last: Event, unit: Unit) -> Standing:
 
 
 def _carried(now: Binding, earlier: Iterable[tuple[str, Event]]) -> Standing | None:
-    """What was said of the same pair of texts, in the same field of an edition before, until it is rejected."""
-    same = [
-        (edition, one)
-        for edition, one in earlier
-        if one.binding.source == now.source and one.binding.target == now.target and one.binding.same_senses(now.senses)
-    ]
+    """What was said of the same pair of texts, in the same field of an edition before, until it is rejected.
+
+    Where the pair was approved with figures that said otherwise, it is to be read again.
+    """
+    pair = [(edition, one) for edition, one in earlier if one.binding.of_same_texts(now)]
+    same = [(edition, one) for edition, one in pair if one.binding.same_senses(now.senses)]
     last = newest(one for _, one in same)
-    if last is None or last.kind != "approved":
-        return None
-    where = next(edition for edition, one in same if one is last)
-    return Standing("approved", as_in=where, waivers=last.waivers)
+    if last is not None and last.kind == "approved":
+        where = next(edition for edition, one in same if one is last)
+        return Standing("approved", as_in=where, waivers=last.waivers)
+    before = newest(one for _, one in pair)
+    moved = last is None and before is not None and before.kind == "approved"
+    return Standing("needs-review", "fact-sense") if moved else None
 
 
 def _unjudged(unit: Unit, held: Translation) -> Standing:

@@ -20,7 +20,7 @@ _JUDGES = {
     "name-form": misspelt_officials,
     "term-banned": banned_terms,
 }
-CODES = (*_JUDGES, "place-ambiguous", "term-required")
+WORDING = frozenset((*_JUDGES, "place-ambiguous", "term-required"))
 
 
 @dataclass(frozen=True)

@@ -137,10 +137,19 @@ def test_an_approval_that_was_copied_to_another_text_grants_nothing(tmp_path: Pa
     found = blockers(gated(tmp_path))
     assert ("ledger-line", "") in found
     # Nor where the line is written anew with a sum of its own: the words are others.
-    (event,) = ledger.read(line, LEDGER).value or ()
+    (event,) = ledger.read(line, LEDGER, "2023-03-08").value or ()
     forged = ledger.line(replace(event, context="entry:displaced-now#figures.women.label"))
     (tmp_path / LEDGER).write_text(line + forged, "utf-8")
     assert ("translation-state", "entry:displaced-now#figures.women.label") in blockers(gated(tmp_path))
+
+
+def test_a_folder_that_was_copied_brings_no_approval_with_it(tmp_path: Path) -> None:
+    approved(tmp_path)
+    later = tmp_path / "sources/editions/2023-03-15"
+    shutil.copytree(tmp_path / FOLDER, later)
+    edit(tmp_path, "sources/editions/2023-03-15/edition.yaml", lambda text: text.replace("number: 8", "number: 9"))
+    found = [one for one in gated(tmp_path).report.problems if one.code == "ledger-line"]
+    assert [one.facts["reason"] for one in found] == ["elsewhere"] * 16
 
 
 def test_a_ledger_that_git_left_unmerged_counts_for_nothing(tmp_path: Path) -> None:
@@ -344,7 +353,7 @@ def test_where_a_reviewer_has_a_key_only_signed_lines_count(tmp_path: Path) -> N
     assert signed(root, Saying("approved", REVIEWER), mine).written == 16
     assert blockers(gated(root)) == []
     held = (root / LEDGER).read_text("utf-8")
-    (first, *_) = ledger.read(held, LEDGER).value or ()
+    (first, *_) = ledger.read(held, LEDGER, "2023-03-08").value or ()
     _, others = keyed(tmp_path / "other")
     forgeries = {
         "unsigned": ledger.line(first),
@@ -361,7 +370,7 @@ def test_where_a_reviewer_has_a_key_only_signed_lines_count(tmp_path: Path) -> N
 def test_a_signature_is_of_one_line_and_no_other(tmp_path: Path) -> None:
     root, mine = keyed(tmp_path)
     signed(root, Saying("rejected", REVIEWER, "Not so.", only=(CELLAR,)), mine)
-    (event,) = ledger.read((root / LEDGER).read_text("utf-8"), LEDGER).value or ()
+    (event,) = ledger.read((root / LEDGER).read_text("utf-8"), LEDGER, "2023-03-08").value or ()
     turned = ledger.line(replace(event, kind="approved"), lambda _: event.signature)
     (root / LEDGER).write_text(turned, "utf-8")
     assert ("ledger-signature", CELLAR) in blockers(gated(root))

@@ -16,7 +16,8 @@ from sitrep.model.translation import Translation, Unit, canonical
 from sitrep.translate.states import bound, standing
 
 HISTORIES = int(os.environ.get("SITREP_LEDGERS", "500"))
-FILE = "sources/editions/2023-03-08/ledger.jsonl"
+EDITION = "2023-03-08"
+FILE = f"sources/editions/{EDITION}/ledger.jsonl"
 SOURCES = (
     "Ships waited for {vessels}.",
     "More ships waited for {vessels}.",
@@ -46,7 +47,7 @@ class World:
         binding = bound(self.unit, self.row.target)
         source, target = self.unit.source.source, self.row.target
         event = Event(
-            kind, self.unit.context, "uk", binding, "T", "translator", self.clock, source=source, target=target
+            kind, EDITION, self.unit.context, "uk", binding, "T", "translator", self.clock, source=source, target=target
         )
         self.lines.append(ledger.line(event))
         self.said.append((self.clock, kind, binding))
@@ -126,7 +127,7 @@ def fresh(seed: int) -> World:
 
 
 def events(lines: Iterable[str]) -> tuple[Event, ...]:
-    return ledger.read("".join(lines), FILE).value or ()
+    return ledger.read("".join(lines), FILE, EDITION).value or ()
 
 
 def really_approved(world: World) -> bool:
@@ -200,7 +201,7 @@ def test_every_changed_byte_of_a_line_makes_it_count_for_nothing() -> None:
     tried = 0
     for at in range(len(content) - 1):
         changed = content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
-        read = ledger.read(changed.decode("utf-8", errors="replace"), FILE)
+        read = ledger.read(changed.decode("utf-8", errors="replace"), FILE, EDITION)
         assert read.value == ()
         assert [one.code for one in read.problems][:1] == ["ledger-line"]
         tried += 1

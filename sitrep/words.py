@@ -447,6 +447,91 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Not checked without a workspace: {names}.",
             "Без робочої папки не перевірено: {names}.",
         ),
+        # What goes to translators' tools and comes back.
+        "help-translate-export": both(
+            "Write the texts of an edition for a translator's tool: PO for Poedit, Weblate and OmegaT, or XLIFF 2.1. "
+            "What is restricted stays; so do comments and earlier wordings, unless they are asked for.",
+            "Записати тексти випуску для програми перекладача: PO для Poedit, Weblate й OmegaT або XLIFF 2.1. Закрите "
+            "лишається тут; коментарі й попередні тексти теж, якщо їх не замовлено.",
+        ),
+        "help-translate-export-example": both(
+            "Example: sitrep translate export 2023-03-08/uk --output uk.po",
+            "Приклад: sitrep translate export 2023-03-08/uk --output uk.po",
+        ),
+        "help-export-format": both("The format of the file.", "Формат файла."),
+        "help-export-output": both(
+            "The file to write; otherwise standard output.", "Файл, до якого записати; інакше стандартний вивід."
+        ),
+        "help-export-history": both(
+            "Take along comments and earlier wordings too; they may say what is withheld now.",
+            "Узяти також коментарі й попередні тексти; у них може бути те, що тепер закрито.",
+        ),
+        "help-translate-import": both(
+            "Take over what comes back from a translator: PO or XLIFF 2. A row is taken only for the text and the very "
+            "source it was made from; all others are listed. Nothing is approved.",
+            "Взяти те, що повернулося від перекладача: PO або XLIFF 2. Рядок беруть лише для того тексту й саме того "
+            "оригіналу, з якого його зроблено; решту перелічено. Нічого не схвалюється.",
+        ),
+        "help-translate-import-example": both(
+            'Example: sitrep translate import uk.po --as "T. Translator"',
+            "Приклад: sitrep translate import uk.po --as «П. Перекладач»",
+        ),
+        "help-import-translator": both(
+            "Who translated it; the ledger says so.", "Хто переклав; це записують у журнал."
+        ),
+        "help-exchange-edition": both(
+            "The edition, where the file does not say.", "Випуск, якщо файл його не називає."
+        ),
+        "help-translate-suggest": both(
+            "Show what was approved for sentences like those that are still to be translated, whatever their numbers. "
+            "Nothing is written.",
+            "Показати, що схвалено для речень, подібних до тих, які ще слід перекласти, хай які в них числа. Нічого не "
+            "записується.",
+        ),
+        "help-translate-suggest-example": both(
+            "Example: sitrep translate suggest 2023-03-08/uk", "Приклад: sitrep translate suggest 2023-03-08/uk"
+        ),
+        "exchange-address": both(
+            'Write edition and language as 2023-03-08/uk, not "{written}".',
+            "Запишіть випуск і мову так: 2023-03-08/uk, а не «{written}».",
+        ),
+        "exchange-edition": both(
+            "{file} does not say of which edition it is. Name it with --edition.",
+            "У {file} не сказано, з якого він випуску. Назвіть його: --edition.",
+        ),
+        "exchange-directions": both(
+            "XLIFF holds sources of one language, and these texts are written in: {languages}. Export PO.",
+            "XLIFF вміщує оригінали однією мовою, а ці тексти написано такими: {languages}. Експортуйте PO.",
+        ),
+        "exchange-written": both(
+            "{rows} {rows:text|texts} for the translator; {withheld} {withheld:stays|stay} here as restricted.",
+            "Для перекладача: {rows} {rows:текст|тексти|текстів}; лишається тут як закрите: {withheld}.",
+        ),
+        "exchange-nothing-left": both(
+            "Nothing was written: mend this first.", "Нічого не записано: спершу виправте це."
+        ),
+        "exchange-receipt": both("{file} for {edition}, {code}:", "{file} для {edition}, {code}:"),
+        "exchange-approve": both(
+            "Nothing was approved. After the review: {command}", "Нічого не схвалено. Після перевірки: {command}"
+        ),
+        "exchange-nothing-taken": both("Nothing was taken over.", "Нічого не взято."),
+        "fate-applied": both("taken over, needs review", "взято, потребує перевірки"),
+        "fate-noted": both("comment or doubt noted", "записано коментар чи сумнів"),
+        "fate-unchanged": both("as it is here", "таке саме, як тут"),
+        "fate-empty": both("not translated in the file", "у файлі не перекладено"),
+        "fate-refused": both("refused by the checks", "відхилено перевірками"),
+        "fate-unknown": both("no such text in the edition", "такого тексту у випуску немає"),
+        "fate-source": both("source has changed", "оригінал змінився"),
+        "fate-target": both("another translation stands here", "тут стоїть інший переклад"),
+        "fate-twice": both("twice in the file", "у файлі двічі"),
+        "fate-obsolete": both("set aside in the file", "у файлі відкладено"),
+        "fate-absent": both("not in the file", "у файлі немає"),
+        "suggest-none": both("Nothing that was approved is like them.", "Нічого подібного серед схваленого немає."),
+        "suggest-same": both("approved in {edition}", "схвалено у випуску {edition}"),
+        "suggest-alike": both(
+            "approved in {edition}, {percent} per cent alike: {source}",
+            "схвалено у випуску {edition}, подібність {percent}%: {source}",
+        ),
         # What `import` says.
         "step-import": both("Reading {file}", "Читаю {file}"),
         "help-import-short": both("Turn someone's table into a draft", "Зробити чернетку з чужої таблиці"),

@@ -10,6 +10,7 @@ import click
 from sitrep import pipeline, translating
 from sitrep.cli.check import show
 from sitrep.cli.context import Console, reader_language
+from sitrep.cli.exchange import exchange
 from sitrep.codes import CODES
 from sitrep.model.translation import STATES
 from sitrep.reporters.saying import clean
@@ -30,6 +31,10 @@ _FORM = click.option(
 @click.group(help=say("help-translate", LANGUAGE), epilog=say("help-translate-example", LANGUAGE))
 def translate() -> None:
     """The group of what is done with translations."""
+
+
+for one in exchange:
+    translate.add_command(one)
 
 
 @translate.command(help=say("help-translate-update", LANGUAGE), epilog=say("help-translate-update-example", LANGUAGE))

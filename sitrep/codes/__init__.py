@@ -11,6 +11,7 @@ from sitrep.codes.code import SPOKEN, Both, Code, Severity, Stage
 from sitrep.codes.comparisons import COMPARISONS
 from sitrep.codes.dates import DATES
 from sitrep.codes.editions import EDITIONS
+from sitrep.codes.exchange import EXCHANGE
 from sitrep.codes.figures import FIGURES
 from sitrep.codes.harm import HARM
 from sitrep.codes.imports import IMPORTS
@@ -45,6 +46,7 @@ SUBJECTS: Mapping[str, tuple[Code, ...]] = MappingProxyType(
         "harm": HARM,
         "translations": TRANSLATIONS,
         "imports": IMPORTS,
+        "exchange": EXCHANGE,
     }
 )
 CODES: Mapping[str, Code] = MappingProxyType({code.id: code for subject in SUBJECTS.values() for code in subject})

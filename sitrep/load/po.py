@@ -139,7 +139,7 @@ def read(content: str | bytes, file: str) -> Checked[PoFile]:
         problems.append(problem("po-header", Spot(file, head.line if head else 1)))
     made = PoFile(
         file=file,
-        language=_base(header.get("Language", "")),
+        language=base_language(header.get("Language", "")),
         entries=entries,
         header=MappingProxyType(header),
         comment="\n".join(head.comments) if head else "",
@@ -185,7 +185,7 @@ def _entry(block: Block, parsed: polib.POEntry) -> PoEntry:
     )
 
 
-def _base(tag: str) -> str:
+def base_language(tag: str) -> str:
     """The language of a tag that may name a country too: editors write uk_UA."""
     return re.split(r"[^A-Za-z]", tag, maxsplit=1)[0].lower()
 
@@ -202,7 +202,7 @@ def write(catalogue: PoFile) -> str:
     """The file's text: what was written by this and read again is written byte for byte as it was."""
     head = polib.POFile()
     head.metadata = {**catalogue.header, **_SETTLED}
-    if _base(catalogue.header.get("Language", "")) != catalogue.language:
+    if base_language(catalogue.header.get("Language", "")) != catalogue.language:
         head.metadata["Language"] = catalogue.language
     entry = head.metadata_as_entry()
     entry.flags = list(catalogue.flags)

@@ -27,7 +27,7 @@ ORDER = (
     ("reporters",),
     ("understanding",),
     ("scaffold",),
-    ("pipeline", "translating", "creating", "receiving"),
+    ("pipeline", "translating", "exchanging", "creating", "receiving"),
     ("cli", "web", "__main__"),
 )
 FACES = ORDER[-1]

@@ -1,0 +1,271 @@
+"""The story of an exchange: texts leave for a translator's tool; what comes back is matched, judged, received."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Literal
+
+from sitrep.load import ledger, po, workspace, xliff, xliff_writing
+from sitrep.load.po import PoFile
+from sitrep.localise.checks.catalogue import check_catalogue
+from sitrep.localise.tongues import tongue
+from sitrep.model.edition import Archive, Edition, context, texts
+from sitrep.model.ledger import Event
+from sitrep.model.translation import State, Translations, Unit
+from sitrep.problems import Checked, Problem, SitrepError, WrongChoice, in_order
+from sitrep.reporters.saying import severity
+from sitrep.translate.harm import harm_in_translations
+from sitrep.translate.incoming import FATES, Fate, Returned, Row, candidates, received, sort_rows
+from sitrep.translate.offers import Memory, Offer
+from sitrep.translate.outgoing import EDITION, OPEN, leaving, outgoing
+from sitrep.translate.states import bound
+from sitrep.translate.update import UNREAD, unread
+from sitrep.translate.update import update as bring_up
+from sitrep.understanding import Progress, Report, Request, Understood, chosen, translatable, understand
+from sitrep.validate.desk import Desk
+from sitrep.validate.public import public_edition
+
+Form = Literal["po", "xliff"]
+NOBODY = "import"  # who submitted what came back, where no name was given
+_PLACE = re.compile(r"sources/editions/([0-9-]+)/")
+_PROJECT = re.compile(r"sitrep ([0-9-]+)")
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file for a translator; `withheld` counts the texts that are not to leave."""
+
+    report: Report
+    text: str = ""
+    rows: int = 0
+    withheld: int = 0
+
+
+@dataclass(frozen=True)
+class Received:
+    """The receipt of an import: what became of every row, and of every text that the file does not hold."""
+
+    report: Report
+    edition: str = ""
+    language: str = ""
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def counts(self) -> dict[Fate, int]:
+        """How many rows had which fate."""
+        counted = Counter(row.fate for row in self.rows)
+        return {fate: counted[fate] for fate in FATES}
+
+
+def export(root: Path, edition: str, language: str, form: Form, progress: Progress, *, history: bool) -> Exported:
+    """What of an edition may leave for a translation into a language, as a file for a translator's tool."""
+    understood = understand(root, progress)
+    desk = understood.desk
+    if desk is None:
+        return Exported(understood.report())
+    found = chosen(desk, Request(editions=(edition,)))[0]
+    asked = dict(translatable(desk, found, (language,)))[language]
+    standing = [one for one in understood.problems if _stands_in_the_way(one, found.id)]
+    if standing:
+        return Exported(Report(in_order(standing), understood.sources.texts))
+    public = public_edition(desk.archive, found)
+    units = leaving(asked, public.edition, public.registry)
+    held, stood = _standing(understood, desk, found, language)
+    memory = Memory.of(understood.told, found.id, language, _open_texts(desk.archive))
+    offered = {unit.context: tuple(one.note for one in memory.offers(unit)) for unit in units}
+    made = outgoing(found.id, units, held, stood, offered, history=history)
+    withheld = len(asked) - len(units)
+    if form == "po":
+        return Exported(Report((), {}), po.write(made.catalogue), len(units), withheld)
+    if len(made.sources) != 1:
+        raise WrongChoice("exchange-directions", languages=", ".join(made.sources) or "–")
+    text = xliff_writing.write(made.catalogue, made.sources[0], made.states)
+    return Exported(Report((), {}), text, len(units), withheld)
+
+
+def _stands_in_the_way(one: Problem, edition: str) -> bool:
+    """Whether something of the edition, or of what all share, was not read as written, or could hurt someone."""
+    file = one.spot.file
+    shared = file.startswith(f"sources/editions/{edition}/") or "/editions/" not in file
+    return shared and severity(one) == "error" and (one.code in UNREAD or one.code.startswith("harm-"))
+
+
+def _open_texts(archive: Archive) -> Callable[[str, Event], bool]:
+    """Tells whether what was approved in an edition may leave: a text that is public there, word for word, today."""
+
+    @cache
+    def shown(edition: str) -> frozenset[tuple[str, str]]:
+        found = archive.edition(edition)
+        public = texts(public_edition(archive, found).edition) if found else ()
+        return frozenset((context(passage, path), message.source) for passage, path, message in public)
+
+    return lambda edition, event: (event.context, event.source) in shown(edition)
+
+
+@dataclass(frozen=True)
+class Suggested:
+    """A text that is to be translated, its state, and what was approved for sentences like it."""
+
+    unit: Unit
+    state: State
+    offers: tuple[Offer, ...]
+
+
+def suggest(root: Path, edition: str, language: str, progress: Progress) -> tuple[Suggested, ...]:
+    """What earlier approvals offer for each text that has no translation or an outdated one; nothing is written."""
+    understood = understand(root, progress)
+    desk = understood.desk
+    if desk is None:
+        raise SitrepError("not-understood")
+    found = chosen(desk, Request(editions=(edition,)))[0]
+    asked = dict(translatable(desk, found, (language,)))[language]
+    _, stood = _standing(understood, desk, found, language)
+    memory = Memory.of(understood.told, found.id, language, lambda *_: True)
+    due = ((unit, stood.state(unit)) for unit in asked)
+    open_ones = (Suggested(unit, state, memory.offers(unit)) for unit, state in due if state in OPEN)
+    return tuple(one for one in open_ones if one.offers)
+
+
+def receive(root: Path, content: bytes, name: str, wanted: str, by: str, now: datetime, progress: Progress) -> Received:
+    """Take over what came back and belongs to a text as it stands; the rest is listed, and nothing is approved.
+
+    `name` is the file's name for problems; `wanted` the edition, where the file does not say; `by` who translated.
+    """
+    read = _read(content, name)
+    shown = {name: content.decode("utf-8", errors="replace")}
+    file = read.value
+    if file is None or not file.language:
+        return Received(Report(in_order(read.problems), shown))
+    with workspace.lock(root):
+        understood = understand(root, progress)
+        desk = understood.desk
+        if desk is None:
+            return Received(understood.report())
+        edition = chosen(desk, Request(editions=(wanted or _edition_of(file),)))[0]
+        units = dict(translatable(desk, edition, (file.language,)))[file.language]
+        standing = unread(understood.problems, edition.id)
+        if standing:
+            return Received(Report(in_order(standing), understood.sources.texts))
+        progress("step-translate")
+        return _receive(root, _Arrival(understood, desk, edition, units, file), read.problems, shown, by, now)
+
+
+@dataclass(frozen=True)
+class _Arrival:
+    """A file that came back, and the edition for which it is."""
+
+    understood: Understood
+    desk: Desk
+    edition: Edition
+    units: tuple[Unit, ...]
+    file: PoFile
+
+    def judged(self, returned: Iterable[Returned]) -> Iterator[Problem]:
+        """Every error in what would be taken over."""
+        asked = candidates(self.file, returned)
+        source = {unit.language for unit in self.units}
+        if len(source) == 1:
+            asked = replace(asked, header={**asked.header, xliff.SOURCE_LANGUAGE: next(iter(source))})
+        found = (*check_catalogue(asked, tongue), *harm_in_translations(self.desk, self.edition, asked))
+        yield from (one for one in found if severity(one) == "error")
+
+
+def _receive(
+    root: Path, arrival: _Arrival, faults: tuple[Problem, ...], shown: dict[str, str], by: str, now: datetime
+) -> Received:
+    edition, language = arrival.edition.id, arrival.file.language
+    before, stood = _standing(arrival.understood, arrival.desk, arrival.edition, language)
+    updated = bring_up(edition, language, arrival.units, before)
+    found = sort_rows(arrival.units, updated.merged.catalogue, stood, arrival.file)
+    findings: dict[str, list[str]] = {}
+    judged = tuple(arrival.judged((*found.to_apply, *found.to_note)))
+    for one in judged:
+        findings.setdefault(one.path, []).append(one.code)
+    applied = tuple(one for one in found.to_apply if one.unit.context not in findings)
+    noted = tuple(one for one in found.to_note if one.unit.context not in findings)
+    made = received(updated.merged.catalogue, applied, noted)
+    if applied or noted:
+        _write(root, edition, made, [_event(one, language, by, _after(arrival, now)) for one in applied])
+    fates: dict[str, Fate] = {one.unit.context: "applied" for one in applied}
+    fates |= {one.unit.context: "noted" for one in noted}
+    matched = (
+        Row(
+            one.unit.context,
+            fates.get(one.unit.context, "refused"),
+            one.row.line,
+            tuple(findings.get(one.unit.context, ())),
+        )
+        for one in (*found.to_apply, *found.to_note)
+    )
+    rows = sorted((*matched, *found.rest), key=lambda row: (row.line == 0, row.line))
+    return Received(Report(in_order((*faults, *found.problems, *judged)), shown), edition, language, tuple(rows))
+
+
+def _write(root: Path, edition: str, made: PoFile, events: list[Event]) -> None:
+    # The ledger first: were the file written alone, a translation approved before could stand approved again.
+    if events:
+        workspace.extend(root, _ledger_path(edition), "".join(map(ledger.line, events)).encode())
+    workspace.write(root, f"sources/editions/{edition}/{made.language}.po", po.write(made).encode())
+
+
+def _after(arrival: _Arrival, now: datetime) -> datetime:
+    """A moment that no event of the edition shares: of two in one second, chance would say which is the newer."""
+    told = arrival.understood.told.get(arrival.edition.id, ())
+    last = max((one.at for one in told), default=None)
+    if last is None or last < now.replace(microsecond=0):
+        return now
+    if last > now:
+        raise SitrepError("clock-behind", file=_ledger_path(arrival.edition.id))
+    return last + timedelta(seconds=1)
+
+
+def _event(one: Returned, language: str, by: str, at: datetime) -> Event:
+    """That a translation was submitted: it needs a review, whatever was said of the same words before."""
+    return Event(
+        "submitted",
+        one.unit.context,
+        language,
+        bound(one.unit, one.row.target),
+        by=by or NOBODY,
+        role=NOBODY,
+        at=at,
+        source=one.unit.source.source,
+        target=one.row.target,
+        checks=version("sitrep"),
+    )
+
+
+def _read(content: bytes, name: str) -> Checked[PoFile]:
+    if xliff.is_xliff(content) or len(content) > xliff.LARGEST:
+        return xliff.read(content, name)
+    return po.read(content, name)
+
+
+def _standing(
+    understood: Understood, desk: Desk, edition: Edition, language: str
+) -> tuple[PoFile | None, Translations]:
+    """What the workspace holds of a language: the file itself, and its translations with their states."""
+    held = understood.catalogues.get((edition.id, language))
+    stood = desk.archive.translations.get((edition.id, language))
+    return held, stood or Translations(language, "")
+
+
+def _edition_of(file: PoFile) -> str:
+    """The edition that a file is of: as its head says, else as its places do; tools lose either."""
+    named = _PROJECT.fullmatch(file.header.get("Project-Id-Version", "").strip())
+    places = (_PLACE.match(place) for entry in file.live for place in entry.places)
+    found = [file.header.get(EDITION, ""), named.group(1) if named else ""]
+    found += [one.group(1) for one in places if one][:1]
+    first = next((one for one in found if one), "")
+    if not first:
+        raise WrongChoice("exchange-edition", file=file.file)
+    return first
+
+
+def _ledger_path(edition: str) -> str:
+    return f"sources/editions/{edition}/{workspace.LEDGER}"

@@ -1,0 +1,30 @@
+"""The tag that a row takes along when it leaves: which source and which translation it left with, in short."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_TAG = re.compile(r"sitrep:([0-9a-f]{16}):([0-9a-f]{16})?$")
+DIGITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The first digits of the hashes of a source and of its translation; a row without one left with no target."""
+
+    source: str
+    target: str
+
+    def __str__(self) -> str:
+        return f"sitrep:{self.source}:{self.target}"
+
+
+def tag_of(notes: Iterable[str]) -> Tag | None:
+    """The tag among the notes of a row, where it came back with one."""
+    found = (_TAG.fullmatch(note.strip()) for note in notes)
+    return next((Tag(one.group(1), one.group(2) or "") for one in found if one), None)
+
+
+def without_tag(notes: Iterable[str]) -> tuple[str, ...]:
+    """The notes that say something to a translator."""
+    return tuple(note for note in notes if not _TAG.fullmatch(note.strip()))

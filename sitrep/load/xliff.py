@@ -1,0 +1,291 @@
+"""Turns XLIFF 2 into a catalogue that knows its lines: no entity, no other file, nothing beyond a size is read."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from xml.parsers import expat
+
+from sitrep.load.po import PoEntry, PoFile, base_language
+from sitrep.load.po_blocks import Piece
+from sitrep.load.tag import Tag
+from sitrep.problems import Checked, Problem, Spot, problem
+
+CORE = "urn:oasis:names:tc:xliff:document:2.0"
+METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
+CATEGORY = "sitrep"
+NOTE, TRANSLATOR = "note", "translator"
+SOURCE_LANGUAGE = "X-Source-Language"
+LARGEST = 20_000_000  # bytes; the texts of a 10,000-entry edition come to a third of it
+_DEEPEST = 40
+# What we write as `initial`; where that still stands beside a target, the tool knows no states and doubts nothing.
+_OURS = ("missing", "stale", "rejected")
+_ESCAPE = re.compile(r"[^A-Za-z0-9.:-]")
+_ESCAPED = re.compile(r"_([0-9a-f]+)_")
+_CORES = re.compile(r"urn:oasis:names:tc:xliff:document:2\.\d")
+
+
+def id_of(context: str) -> str:
+    """A context as XML allows it for an id; `context_of` gives it back."""
+    return _ESCAPE.sub(lambda found: f"_{ord(found.group()):x}_", context) or "_"
+
+
+def context_of(written: str) -> str:
+    """The context of an id."""
+    return _ESCAPED.sub(lambda found: chr(min(int(found.group(1)[:6], 16), 0x10FFFF)), written)
+
+
+def is_xliff(content: bytes) -> bool:
+    """Whether a file is XML rather than PO, by how it begins."""
+    return content[:200].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+
+
+class _Refused(Exception):
+    """A file that is not read any further, and why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass
+class _Text:
+    """A text as it grows, with where each stretch of it stands."""
+
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def whole(self) -> str:
+        return "".join(piece.written for piece in self.pieces)
+
+
+@dataclass
+class _Segment:
+    state: str = "initial"
+    detail: str = ""
+    ignorable: bool = False
+    source: _Text = field(default_factory=_Text)
+    target: _Text | None = None
+
+
+@dataclass
+class _Unit:
+    id: str
+    line: int
+    meta: dict[str, list[str]] = field(default_factory=dict)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    originals: dict[str, str] = field(default_factory=dict)
+    segments: list[_Segment] = field(default_factory=list)
+
+    def entry(self) -> PoEntry:
+        """The row that it stands for; what tools cut into segments is whole again."""
+        source = [piece for one in self.segments for piece in one.source.pieces]
+        target = list(self._target())
+        flags = tuple(flag for flag in self.meta.get("flag", ()) if flag != "fuzzy")
+        tags = self.meta.get("source-hash", ()), self.meta.get("target-hash", ())
+        tag = (str(Tag(tags[0][0], next(iter(tags[1]), ""))),) if tags[0] else ()
+        previous = self.meta.get("previous", ())
+        return PoEntry(
+            context=context_of(self.id),
+            source="".join(piece.written for piece in source),
+            target="".join(piece.written for piece in target),
+            previous=previous[0] if previous else None,
+            comment="\n".join(text for category, text in self.notes if category != NOTE),
+            notes=(*(text for category, text in self.notes if category == NOTE), *tag),
+            places=tuple(self.meta.get("place", ())),
+            flags=("fuzzy", *flags) if self._doubted(bool(target)) else flags,
+            line=self.line,
+            source_at=tuple(source),
+            target_at=tuple(target),
+        )
+
+    def _target(self) -> Iterator[Piece]:
+        if all(one.target is None or not one.target.whole for one in self.segments if not one.ignorable):
+            return
+        for one in self.segments:
+            kept = one.source if one.ignorable and one.target is None else one.target
+            yield from kept.pieces if kept else ()
+
+    def _doubted(self, translated: bool) -> bool:  # noqa: FBT001 - said of the unit, once
+        """Whether a tool holds it for unfinished: its target stands in a segment that is still in its first state."""
+        flagged = "fuzzy" in self.meta.get("flag", ())
+        if not translated:
+            return flagged
+        open_ones = [one for one in self.segments if not one.ignorable and one.state == "initial"]
+        kept = [one for one in open_ones if one.detail.removeprefix(f"{CATEGORY}:") in _OURS]
+        return len(open_ones) > len(kept) or (bool(kept) and flagged)
+
+
+class _Reader:
+    """One walk through the elements; `texts` are those that are open, and the innermost takes the characters."""
+
+    def __init__(self) -> None:
+        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.parser.StartElementHandler = self.start
+        self.parser.EndElementHandler = self.end
+        self.parser.CharacterDataHandler = self.characters
+        # Without a document type there is no entity to expand and no other file to fetch.
+        self.parser.StartDoctypeDeclHandler = self.doctype
+        self.parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+        self.open: list[str] = []
+        self.languages: tuple[str, str] | None = None
+        self.original = ""
+        self.meta: dict[str, list[str]] = {}
+        self.units: list[_Unit] = []
+        self.nameless: list[int] = []
+        self.texts: list[tuple[str, _Text]] = []
+        self.within: list[str] = []  # categories of the groups of metadata
+        self.attributes: dict[str, str] = {}
+
+    @property
+    def unit(self) -> _Unit | None:
+        return self.units[-1] if "unit" in self.open and self.units else None
+
+    def doctype(self, *_: object) -> None:
+        raise _Refused("doctype")
+
+    def start(self, written: str, attributes: dict[str, str]) -> None:
+        name = _name(written)
+        if not self.open:
+            self._root(name, attributes)
+        if len(self.open) >= _DEEPEST:
+            raise _Refused("depth")
+        self.open.append(name)
+        handler = _STARTS.get(name)
+        if handler is not None:
+            handler(self, attributes)
+
+    def end(self, written: str) -> None:
+        name = _name(written)
+        self.open.pop()
+        if name == "mda:metaGroup":
+            self.within.pop()
+        elif self.texts and self.texts[-1][0] == name:
+            text = self.texts.pop()[1].whole
+            unit = self.unit
+            if name == "mda:meta" and self.within[-1:] == [CATEGORY]:
+                (self.meta if unit is None else unit.meta).setdefault(self.attributes.get("type", ""), []).append(text)
+            elif name == "note" and unit is not None and text:
+                unit.notes.append((self.attributes.get("category", ""), text))
+            elif name == "data" and unit is not None:
+                unit.originals[self.attributes.get("id", "")] = text
+
+    def characters(self, text: str) -> None:
+        if self.texts:
+            at = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
+            self.texts[-1][1].pieces.append(Piece(*at, text))
+
+    def _root(self, name: str, attributes: dict[str, str]) -> None:
+        if name != "xliff" or not attributes.get("version", "").startswith("2."):
+            raise _Refused("version")
+        self.languages = attributes.get("srcLang", ""), attributes.get("trgLang", "")
+
+    def file(self, attributes: dict[str, str]) -> None:
+        self.original = self.original or attributes.get("original", "")
+
+    def begin_unit(self, attributes: dict[str, str]) -> None:
+        line = self.parser.CurrentLineNumber
+        if not attributes.get("id"):
+            self.nameless.append(line)
+        self.units.append(_Unit(attributes.get("id", ""), line))
+
+    def begin_segment(self, attributes: dict[str, str]) -> None:
+        if self.unit is not None:
+            state, detail = attributes.get("state", "initial"), attributes.get("subState", "")
+            self.unit.segments.append(_Segment(state, detail, ignorable=self.open[-1] == "ignorable"))
+
+    def begin_source(self, _: dict[str, str]) -> None:
+        if self.unit is not None and self.unit.segments:
+            self.texts.append(("source", self.unit.segments[-1].source))
+
+    def begin_target(self, _: dict[str, str]) -> None:
+        if self.unit is not None and self.unit.segments:
+            self.unit.segments[-1].target = made = _Text()
+            self.texts.append(("target", made))
+
+    def begin_text(self, attributes: dict[str, str]) -> None:
+        self.attributes = attributes
+        self.texts.append((self.open[-1], _Text()))
+
+    def begin_group(self, attributes: dict[str, str]) -> None:
+        self.within.append(attributes.get("category", ""))
+
+    def placeholder(self, attributes: dict[str, str]) -> None:
+        """What a tool made of an argument: its original stands beside the segments."""
+        original = self.unit.originals.get(attributes.get("dataRef", "")) if self.unit is not None else None
+        if self.texts:
+            self.characters(original if original is not None else attributes.get("disp", ""))
+
+    def code_point(self, attributes: dict[str, str]) -> None:
+        try:
+            self.characters(chr(int(attributes.get("hex", ""), 16)))
+        except (ValueError, OverflowError):
+            raise _Refused("syntax") from None
+
+
+_STARTS: Mapping[str, Callable[[_Reader, dict[str, str]], None]] = MappingProxyType(
+    {
+        "file": _Reader.file,
+        "unit": _Reader.begin_unit,
+        "segment": _Reader.begin_segment,
+        "ignorable": _Reader.begin_segment,
+        "source": _Reader.begin_source,
+        "target": _Reader.begin_target,
+        "note": _Reader.begin_text,
+        "data": _Reader.begin_text,
+        "mda:meta": _Reader.begin_text,
+        "mda:metaGroup": _Reader.begin_group,
+        "ph": _Reader.placeholder,
+        "cp": _Reader.code_point,
+    }
+)
+
+
+def _name(written: str) -> str:
+    """An element of the core by its own name, one of Metadata with `mda:`; any other module's has none."""
+    space, _, name = written.rpartition(" ")
+    if _CORES.fullmatch(space):
+        return name
+    return f"mda:{name}" if space == METADATA else ""
+
+
+def read(content: bytes, file: str) -> Checked[PoFile]:
+    """The catalogue, and all that is wrong with the file; of a file that breaks off nothing is taken."""
+    if len(content) > LARGEST:
+        return Checked(None, (_fault(file, 1, 1, "size"),))
+    reader = _Reader()
+    try:
+        reader.parser.Parse(content, True)  # noqa: FBT003 - expat takes it by place alone
+    except expat.ExpatError as broken:
+        return Checked(None, (_fault(file, broken.lineno, broken.offset + 1, "syntax"),))
+    except _Refused as refused:
+        where = reader.parser.CurrentLineNumber, reader.parser.CurrentColumnNumber + 1
+        return Checked(None, (_fault(file, *where, refused.reason),))
+    return _catalogue(reader, file)
+
+
+def _catalogue(reader: _Reader, file: str) -> Checked[PoFile]:
+    source, target = reader.languages or ("", "")
+    problems = [_fault(file, line, 1, "id") for line in reader.nameless]
+    if not target:
+        problems.append(_fault(file, 1, 1, "language"))
+    entries = tuple(unit.entry() for unit in reader.units if unit.id)
+    problems += _twice(file, entries)
+    header = {"Language": target, SOURCE_LANGUAGE: base_language(source)}
+    project = reader.meta.get("project", ())
+    if project:
+        header["Project-Id-Version"] = project[0]
+    made = PoFile(file, base_language(target), entries, MappingProxyType(header))
+    return Checked(made, tuple(problems))
+
+
+def _twice(file: str, entries: Iterable[PoEntry]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for entry in entries:
+        if entry.context in first:
+            yield problem("po-duplicate", Spot(file, entry.line), context=entry.context, first=first[entry.context])
+        first.setdefault(entry.context, entry.line)
+
+
+def _fault(file: str, line: int, column: int, reason: str) -> Problem:
+    return problem("xliff-syntax", Spot(file, line, column), reason=reason)

@@ -6,7 +6,7 @@ from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from sitrep.load import ledger, po, workspace
+from sitrep.load import ledger, po, workspace, xliff
 from sitrep.load.po import PoFile
 from sitrep.localise.checks.catalogue import check_alone, check_catalogue, left_out
 from sitrep.localise.tongues import tongue
@@ -95,7 +95,7 @@ def status(root: Path, progress: Progress) -> tuple[Status, ...]:
 
 def check_po(content: bytes, file: str) -> Judged:
     """What is wrong with a PO file, by what it holds itself: no workspace is asked."""
-    read = po.read(content, file)
+    read = xliff.read_either(content, file)
     held = read.value
     found = (*read.problems, *(check_alone(held, tongue) if held else ()))
     texts = {file: content.decode("utf-8", errors="replace")}

@@ -7,7 +7,7 @@ EXCHANGE: tuple[Code, ...] = (
         "xliff-syntax",
         "error",
         "words",
-        message=both("The file cannot be read as XLIFF 2: {reason}.", "Файл неможливо прочитати як XLIFF 2: {reason}."),
+        message=both("The file cannot be read: {reason}.", "Файл неможливо прочитати: {reason}."),
         hint=both(
             "Save it again from the translator's tool as XLIFF 2, or send the texts as PO.",
             "Збережіть його ще раз у програмі перекладача як XLIFF 2 або передайте тексти у форматі PO.",
@@ -27,7 +27,7 @@ EXCHANGE: tuple[Code, ...] = (
                     "it has a document type, which could name other files",
                     "він має тип документа (DOCTYPE), який міг би назвати інші файли",
                 ),
-                "version": both("its version is not 2", "його версія не 2"),
+                "version": both("it is no XLIFF of version 2", "це не XLIFF версії 2"),
                 "depth": both("its elements lie too deep within each other", "його елементи вкладено занадто глибоко"),
                 "size": both("it is larger than 20 MB", "він більший за 20 МБ"),
                 "language": both(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from xml.parsers import expat
 
+from sitrep.load import po
 from sitrep.load.po import PoEntry, PoFile, base_language
 from sitrep.load.po_blocks import Piece
 from sitrep.load.tag import Tag
@@ -33,11 +34,6 @@ def id_of(context: str) -> str:
 def context_of(written: str) -> str:
     """The context of an id."""
     return _ESCAPED.sub(lambda found: chr(min(int(found.group(1)[:6], 16), 0x10FFFF)), written)
-
-
-def is_xliff(content: bytes) -> bool:
-    """Whether a file is XML rather than PO, by how it begins."""
-    return content[:200].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
 class _Refused(Exception):
@@ -247,6 +243,12 @@ def _name(written: str) -> str:
     if _CORES.fullmatch(space):
         return name
     return f"mda:{name}" if space == METADATA else ""
+
+
+def read_either(content: bytes, file: str) -> Checked[PoFile]:
+    """The catalogue of a file of either format: XML begins with a bracket, as no PO does."""
+    begins = content[:200].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+    return read(content, file) if begins or len(content) > LARGEST else po.read(content, file)
 
 
 def read(content: bytes, file: str) -> Checked[PoFile]:

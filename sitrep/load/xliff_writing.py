@@ -16,14 +16,14 @@ _TWO, _BEYOND = (0xD800, 0xDFFF), (0xFFFE, 0xFFFF)
 
 
 def write(catalogue: PoFile, source: str, states: Mapping[str, State]) -> str:
-    """The live rows of a catalogue whose sources are all of one language; a row without a state is a draft."""
+    """The live rows, at least one, of a catalogue with sources of one language; a row without a state is a draft."""
     project = catalogue.header.get("Project-Id-Version", "")
     languages = f"srcLang={_quoted(source)} trgLang={_quoted(catalogue.language)}"
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<xliff xmlns="{CORE}" xmlns:mda="{METADATA}" version="2.1" {languages}>',
         f'  <file id="texts" original={_quoted(catalogue.file)}>',
-        *_metadata({"project": (project,)}, "    "),
+        *_metadata({"project": (project,) if project else ()}, "    "),
     ]
     for entry in catalogue.live:
         lines += _unit(entry, states.get(entry.context, "draft" if entry.translated else "missing"))

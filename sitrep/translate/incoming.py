@@ -142,7 +142,7 @@ def receipt(found: Sorted, judged: Iterable[Problem]) -> tuple[Row, ...]:
 
 
 def _became(fate: Fate, one: Returned, against: Iterable[str]) -> Row:
-    found = tuple(dict.fromkeys(against))
+    found = tuple(sorted(set(against)))
     return Row(one.unit.context, "refused" if found else fate, one.row.line, found)
 
 

@@ -148,7 +148,12 @@ def receive(root: Path, content: bytes, name: str, wanted: str, by: str, now: da
         desk = understood.desk
         if desk is None:
             return Received(understood.report())
-        edition = chosen(desk, Request(editions=(wanted or _edition_of(file),)))[0]
+        named = wanted or _edition_of(file)
+        if not named and read.problems:
+            return Received(Report(in_order(read.problems), shown))
+        if not named:
+            raise WrongChoice("exchange-edition", file=name)
+        edition = chosen(desk, Request(editions=(named,)))[0]
         units = dict(translatable(desk, edition, (file.language,)))[file.language]
         standing = unread(understood.problems, edition.id)
         if standing:
@@ -236,15 +241,12 @@ def _standing(
 
 
 def _edition_of(file: PoFile) -> str:
-    """The edition that a file is of: as its head says, else as its places do; tools lose either."""
+    """The edition that a file is of: as its head says, else as its places do; nothing where tools have lost both."""
     named = _PROJECT.fullmatch(file.header.get("Project-Id-Version", "").strip())
     places = (_PLACE.match(place) for entry in file.live for place in entry.places)
     found = [file.header.get(EDITION, ""), named.group(1) if named else ""]
     found += [one.group(1) for one in places if one][:1]
-    first = next((one for one in found if one), "")
-    if not first:
-        raise WrongChoice("exchange-edition", file=file.file)
-    return first
+    return next((one for one in found if one), "")
 
 
 def _ledger_path(edition: str) -> str:

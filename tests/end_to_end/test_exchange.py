@@ -402,7 +402,7 @@ HOSTILE = {
     "depth": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" trgLang="uk">' + b"<group>" * 60,
     "size": b"<" + b" " * xliff.LARGEST,
     "language": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en"/>',
-    "id": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" trgLang="uk"><file><unit/></file></xliff>',
+    "id": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" trgLang="uk"><unit/></xliff>',
 }
 
 

@@ -182,7 +182,7 @@ def xliff_of(seed: int) -> tuple[PoFile, bytes]:
     chance = random.Random(seed)
     live = replace(made, entries=made.live, header={})
     translated = [state for state in STATES if state != "missing"]
-    states = {one.context: chance.choice(translated) if one.translated else "missing" for one in live.entries}
+    states = {one.context: chance.choice(translated) for one in live.entries if one.translated}
     return live, xliff_writing.write(live, "en", states).encode()
 
 

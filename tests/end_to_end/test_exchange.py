@@ -363,7 +363,7 @@ def mangled(file: PoFile) -> bytes:
 
 
 def test_mangled_files_are_known_again(root: Path) -> None:
-    spoken = {"cellar": "Люди в\u00a0підвалі об’єкта: {donetska, place}", "homes": TARGETS[HOMES]}
+    spoken = {"cellar": "Люди сидять, п’ючи чай, у\u00a0підвалі: {donetska, place}", "homes": TARGETS[HOMES]}
     came_back(root, translated(exported(root), **spoken))
     before = (root / UK).read_bytes()
     found = fates(root, mangled(exported(root)))

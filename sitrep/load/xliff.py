@@ -190,13 +190,19 @@ class _Reader:
             state, detail = attributes.get("state", "initial"), attributes.get("subState", "")
             self.unit.segments.append(_Segment(state, detail, ignorable=self.open[-1] == "ignorable"))
 
+    @property
+    def segment(self) -> _Segment | None:
+        """The segment of which a source or target begins; the candidates of a memory have such elements as well."""
+        within = len(self.open) > 1 and self.open[-2] in ("segment", "ignorable")
+        return self.unit.segments[-1] if within and self.unit is not None and self.unit.segments else None
+
     def begin_source(self, _: dict[str, str]) -> None:
-        if self.unit is not None and self.unit.segments:
-            self.texts.append(("source", self.unit.segments[-1].source))
+        if self.segment is not None:
+            self.texts.append(("source", self.segment.source))
 
     def begin_target(self, _: dict[str, str]) -> None:
-        if self.unit is not None and self.unit.segments:
-            self.unit.segments[-1].target = made = _Text()
+        if self.segment is not None:
+            self.segment.target = made = _Text()
             self.texts.append(("target", made))
 
     def begin_text(self, attributes: dict[str, str]) -> None:

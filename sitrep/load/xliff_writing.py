@@ -6,7 +6,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from sitrep.load.po import PoEntry, PoFile
 from sitrep.load.tag import tag_of, without_tag
-from sitrep.load.xliff import CATEGORY, CORE, METADATA, NOTE, TRANSLATOR, id_of
+from sitrep.load.xliff import CORE, METADATA
+from sitrep.load.xliff_unit import CATEGORY, NOTE, TRANSLATOR, id_of
 from sitrep.model.message import Argument, Part, parse
 from sitrep.model.translation import State
 

@@ -18,6 +18,7 @@ from translate.storage.xliff2 import Xliff2File
 from sitrep.load import po, xliff, xliff_writing
 from sitrep.load.po import PoEntry, PoFile
 from sitrep.load.tag import Tag
+from sitrep.load.xliff_unit import id_of
 from sitrep.model.translation import STATES, canonical
 
 CATALOGUES = int(os.environ.get("SITREP_CATALOGUES", "100"))
@@ -213,7 +214,7 @@ def test_translate_toolkit_opens_xliff_with_all_rows_and_gives_it_back_whole() -
         assert [(str(one.source), str(one.target or "")) for one in store.units] == [
             (one.source, one.target) for one in made.entries
         ]
-        assert [one.getid() for one in store.units] == [xliff.id_of(one.context) for one in made.entries]
+        assert [one.getid() for one in store.units] == [id_of(one.context) for one in made.entries]
         assert came_back(bytes(store)) == made.entries, f"catalogue {seed}"
         rows += len(made.entries)
     assert rows > CATALOGUES > 0

@@ -10,6 +10,7 @@ from lxml import etree
 from sitrep.load import po, xliff, xliff_writing
 from sitrep.load.po import PoEntry, PoFile
 from sitrep.load.tag import Tag, tag_of, without_tag
+from sitrep.load.xliff_unit import context_of, id_of
 from sitrep.model.translation import State
 
 SCHEMA = etree.RelaxNG(etree.parse(Path(__file__).resolve().parents[2] / "schemas" / "xliff-2.1.rng"))
@@ -177,7 +178,7 @@ def test_a_place_in_a_text_is_the_place_in_the_file() -> None:
 
 @pytest.mark.parametrize("context", ["entry:a#text", "a_b", "_", "", "село", "a b@c·d", "x_5f_y"])
 def test_an_id_is_one_that_xml_allows_and_gives_its_context_back(context: str) -> None:
-    made = xliff.id_of(context)
+    made = id_of(context)
     assert all(one.isascii() and (one.isalnum() or one in "_.:-") for one in made)
     assert made
-    assert xliff.context_of(made) == context or context == ""
+    assert context_of(made) == context or context == ""

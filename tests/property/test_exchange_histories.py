@@ -18,7 +18,7 @@ from sitrep.translate.merge import merge
 from sitrep.translate.outgoing import outgoing
 from sitrep.translate.states import bound, stood
 
-HISTORIES = int(os.environ.get("SITREP_EXCHANGES", "300"))
+HISTORIES = int(os.environ.get("SITREP_EXCHANGES", "100"))
 EDITION = "2023-03-08"
 SOURCES = ("Ships waited for {vessels}.", "Fewer ships waited for {vessels}.", "Nobody waited.", "It’s over.")
 TARGETS = ("Судна чекали {vessels}.", "Судно чекало {vessels}.", "Ніхто не чекав.", "Усе скінчено.", "")

@@ -85,6 +85,16 @@ PROOFS = (
         {"SITREP_WEEKS": "12"},
     ),
     Proof(
+        "2,000 catalogues come back whole through polib, GNU gettext, Translate Toolkit and XLIFF",
+        "tests/property/test_exchange_round_trip.py",
+        {"SITREP_CATALOGUES": "2000"},
+    ),
+    Proof(
+        "In 2,000 histories of exports and imports no work is lost and nothing is approved by import",
+        "tests/property/test_exchange_histories.py",
+        {"SITREP_EXCHANGES": "2000"},
+    ),
+    Proof(
         "Personal data of a corpus written blind is found, and ordinary sentences are left in peace",
         "tests/property/test_privacy_corpus.py",
         {},

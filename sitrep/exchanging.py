@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -17,10 +17,10 @@ from sitrep.localise.tongues import tongues
 from sitrep.model.edition import Archive, Edition, context, texts
 from sitrep.model.ledger import Event
 from sitrep.model.translation import State, Translations, Unit
-from sitrep.problems import Checked, Problem, SitrepError, WrongChoice, in_order
+from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
 from sitrep.translate.harm import harm_in_translations
-from sitrep.translate.incoming import FATES, Fate, Returned, Row, candidates, received, sort_rows
+from sitrep.translate.incoming import FATES, Fate, Returned, Row, Sorted, candidates, receipt, received, sort_rows
 from sitrep.translate.offers import Memory, Offer
 from sitrep.translate.outgoing import EDITION, OPEN, leaving, outgoing
 from sitrep.translate.states import bound
@@ -75,6 +75,8 @@ def export(root: Path, edition: str, language: str, form: Form, progress: Progre
         return Exported(Report(in_order(standing), understood.sources.texts))
     public = public_edition(desk.archive, found)
     units = leaving(asked, public.edition, public.registry)
+    if not units:
+        raise WrongChoice("exchange-nothing", edition=found.id, code=language)
     held, stood = _standing(understood, desk, found, language)
     memory = Memory.of(understood.told, found.id, language, _open_texts(desk.archive))
     offered = {unit.context: tuple(one.note for one in memory.offers(unit)) for unit in units}
@@ -82,8 +84,8 @@ def export(root: Path, edition: str, language: str, form: Form, progress: Progre
     withheld = len(asked) - len(units)
     if form == "po":
         return Exported(Report((), {}), po.write(made.catalogue), len(units), withheld)
-    if len(made.sources) != 1:
-        raise WrongChoice("exchange-directions", languages=", ".join(made.sources) or "–")
+    if len(made.sources) > 1:
+        raise WrongChoice("exchange-directions", languages=", ".join(made.sources))
     text = xliff_writing.write(made.catalogue, made.sources[0], made.states)
     return Exported(Report((), {}), text, len(units), withheld)
 
@@ -136,7 +138,7 @@ def receive(root: Path, content: bytes, name: str, wanted: str, by: str, now: da
 
     `name` is the file's name for problems; `wanted` the edition, where the file does not say; `by` who translated.
     """
-    read = _read(content, name)
+    read = xliff.read_either(content, name)
     shown = {name: content.decode("utf-8", errors="replace")}
     file = read.value
     if file is None or not file.language:
@@ -146,13 +148,18 @@ def receive(root: Path, content: bytes, name: str, wanted: str, by: str, now: da
         desk = understood.desk
         if desk is None:
             return Received(understood.report())
-        edition = chosen(desk, Request(editions=(wanted or _edition_of(file),)))[0]
+        named = wanted or _edition_of(file)
+        if not named and read.problems:
+            return Received(Report(in_order(read.problems), shown))
+        if not named:
+            raise WrongChoice("exchange-edition", file=name)
+        edition = chosen(desk, Request(editions=(named,)))[0]
         units = dict(translatable(desk, edition, (file.language,)))[file.language]
         standing = unread(understood.problems, edition.id)
         if standing:
             return Received(Report(in_order(standing), understood.sources.texts))
         progress("step-translate")
-        return _receive(root, _Arrival(understood, desk, edition, units, file), read.problems, shown, by, now)
+        return _Arrival(understood, desk, edition, units, file).received(by, now, read.problems, shown)
 
 
 @dataclass(frozen=True)
@@ -165,48 +172,33 @@ class _Arrival:
     units: tuple[Unit, ...]
     file: PoFile
 
-    def judged(self, returned: Iterable[Returned]) -> Iterator[Problem]:
-        """Every error in what would be taken over."""
-        asked = candidates(self.file, returned)
-        source = {unit.language for unit in self.units}
-        if len(source) == 1:
-            asked = replace(asked, header={**asked.header, xliff.SOURCE_LANGUAGE: next(iter(source))})
-        found = (
-            *check_catalogue(asked, tongues(self.desk.languages)),
-            *harm_in_translations(self.desk, self.edition, asked),
-        )
-        yield from (one for one in found if severity(one) == "error")
+    def received(self, by: str, now: datetime, faults: Iterable[Problem], shown: Mapping[str, str]) -> Received:
+        """The receipt, once what belongs here is written; `faults` are those of the file itself."""
+        edition, language = self.edition.id, self.file.language
+        before, stood = _standing(self.understood, self.desk, self.edition, language)
+        updated = bring_up(edition, language, self.units, before).merged.catalogue
+        found = sort_rows(self.units, updated, stood, self.file)
+        judged = tuple(self.judged(found))
+        refused = {one.path for one in judged}
+        applied = tuple(one for one in found.to_apply if one.unit.context not in refused)
+        noted = tuple(one for one in found.to_note if one.unit.context not in refused)
+        if applied or noted:
+            at = _after(self.understood.told.get(edition, ()), now, edition)
+            events = [_event(one, edition, language, by, at) for one in applied]
+            _write(self.understood.root, edition, received(updated, applied, noted), events)
+        report = Report(in_order((*faults, *found.problems, *judged)), shown)
+        return Received(report, edition, language, receipt(found, judged))
 
-
-def _receive(
-    root: Path, arrival: _Arrival, faults: tuple[Problem, ...], shown: dict[str, str], by: str, now: datetime
-) -> Received:
-    edition, language = arrival.edition.id, arrival.file.language
-    before, stood = _standing(arrival.understood, arrival.desk, arrival.edition, language)
-    updated = bring_up(edition, language, arrival.units, before)
-    found = sort_rows(arrival.units, updated.merged.catalogue, stood, arrival.file)
-    findings: dict[str, list[str]] = {}
-    judged = tuple(arrival.judged((*found.to_apply, *found.to_note)))
-    for one in judged:
-        findings.setdefault(one.path, []).append(one.code)
-    applied = tuple(one for one in found.to_apply if one.unit.context not in findings)
-    noted = tuple(one for one in found.to_note if one.unit.context not in findings)
-    made = received(updated.merged.catalogue, applied, noted)
-    if applied or noted:
-        _write(root, edition, made, [_event(one, edition, language, by, _after(arrival, now)) for one in applied])
-    fates: dict[str, Fate] = {one.unit.context: "applied" for one in applied}
-    fates |= {one.unit.context: "noted" for one in noted}
-    matched = (
-        Row(
-            one.unit.context,
-            fates.get(one.unit.context, "refused"),
-            one.row.line,
-            tuple(findings.get(one.unit.context, ())),
-        )
-        for one in (*found.to_apply, *found.to_note)
-    )
-    rows = sorted((*matched, *found.rest), key=lambda row: (row.line == 0, row.line))
-    return Received(Report(in_order((*faults, *found.problems, *judged)), shown), edition, language, tuple(rows))
+    def judged(self, found: Sorted) -> Iterator[Problem]:
+        """Every error in what would be taken over; sources are judged as what they are written in."""
+        for source in sorted({unit.language for unit in self.units}):
+            asked = candidates(self.file, found, source)
+            asked = replace(asked, header={**asked.header, xliff.SOURCE_LANGUAGE: source})
+            said = (
+                *check_catalogue(asked, tongues(self.desk.languages)),
+                *harm_in_translations(self.desk, self.edition, asked),
+            )
+            yield from (one for one in said if severity(one) == "error")
 
 
 def _write(root: Path, edition: str, made: PoFile, events: list[Event]) -> None:
@@ -216,14 +208,13 @@ def _write(root: Path, edition: str, made: PoFile, events: list[Event]) -> None:
     workspace.write(root, f"sources/editions/{edition}/{made.language}.po", po.write(made).encode())
 
 
-def _after(arrival: _Arrival, now: datetime) -> datetime:
+def _after(told: Iterable[Event], now: datetime, edition: str) -> datetime:
     """A moment that no event of the edition shares: of two in one second, chance would say which is the newer."""
-    told = arrival.understood.told.get(arrival.edition.id, ())
     last = max((one.at for one in told), default=None)
     if last is None or last < now.replace(microsecond=0):
         return now
     if last > now:
-        raise SitrepError("clock-behind", file=_ledger_path(arrival.edition.id))
+        raise SitrepError("clock-behind", file=_ledger_path(edition))
     return last + timedelta(seconds=1)
 
 
@@ -244,12 +235,6 @@ def _event(one: Returned, edition: str, language: str, by: str, at: datetime) ->
     )
 
 
-def _read(content: bytes, name: str) -> Checked[PoFile]:
-    if xliff.is_xliff(content) or len(content) > xliff.LARGEST:
-        return xliff.read(content, name)
-    return po.read(content, name)
-
-
 def _standing(
     understood: Understood, desk: Desk, edition: Edition, language: str
 ) -> tuple[PoFile | None, Translations]:
@@ -260,15 +245,12 @@ def _standing(
 
 
 def _edition_of(file: PoFile) -> str:
-    """The edition that a file is of: as its head says, else as its places do; tools lose either."""
+    """The edition that a file is of: as its head says, else as its places do; nothing where tools have lost both."""
     named = _PROJECT.fullmatch(file.header.get("Project-Id-Version", "").strip())
     places = (_PLACE.match(place) for entry in file.live for place in entry.places)
     found = [file.header.get(EDITION, ""), named.group(1) if named else ""]
     found += [one.group(1) for one in places if one][:1]
-    first = next((one for one in found if one), "")
-    if not first:
-        raise WrongChoice("exchange-edition", file=file.file)
-    return first
+    return next((one for one in found if one), "")
 
 
 def _ledger_path(edition: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sitrep.harm import lexicon
-from sitrep.load import po, workspace
+from sitrep.load import workspace, xliff
 from sitrep.load.languages import BUILT_IN, Languages, known_languages
 from sitrep.localise.checks.catalogue import check_alone, left_out
 from sitrep.localise.tongues import tongues
@@ -72,7 +72,7 @@ def status(root: Path, progress: Progress) -> tuple[Status, ...]:
 def check_po(content: bytes, file: str, languages: Languages = BUILT_IN) -> Judged:
     """What is wrong with a PO file, by what it holds itself and the grammar of its languages."""
     tongue = tongues(languages)
-    read = po.read(content, file)
+    read = xliff.read_either(content, file)
     held = read.value
     found = (*read.problems, *(check_alone(held, tongue) if held else ()))
     texts = {file: content.decode("utf-8", errors="replace")}

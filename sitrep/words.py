@@ -662,6 +662,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "XLIFF holds sources of one language, and these texts are written in: {languages}. Export PO.",
             "XLIFF вміщує оригінали однією мовою, а ці тексти написано такими: {languages}. Експортуйте PO.",
         ),
+        "exchange-nothing": both(
+            "No text of {edition} that may leave is to be translated into {code}.",
+            "У випуску {edition} немає тексту, який можна передати для перекладу мовою {code}.",
+        ),
         "exchange-written": both(
             "{rows} {rows:text|texts} for the translator; {withheld} {withheld:stays|stay} here as restricted.",
             "Для перекладача: {rows} {rows:текст|тексти|текстів}; лишається тут як закрите: {withheld}.",

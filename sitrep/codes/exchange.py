@@ -7,17 +7,17 @@ EXCHANGE: tuple[Code, ...] = (
         "xliff-syntax",
         "error",
         "words",
-        message=both("The file cannot be read as XLIFF 2: {reason}.", "Файл неможливо прочитати як XLIFF 2: {reason}."),
+        message=both("The file cannot be read: {reason}.", "Файл неможливо прочитати: {reason}."),
         hint=both(
             "Save it again from the translator's tool as XLIFF 2, or send the texts as PO.",
             "Збережіть його ще раз у програмі перекладача як XLIFF 2 або передайте тексти у форматі PO.",
         ),
         paragraph=both(
             "XLIFF 2.0, 2.1 and 2.2 are read. A file with a document type is refused, for it could make the program "
-            "read other files; so is one of more than 20 MB. `sitrep translate export --format po` writes the same "
+            "read other files; so is one of more than 50 MB. `sitrep translate export --format po` writes the same "
             "texts as PO.",
             "Програма читає XLIFF 2.0, 2.1 і 2.2. Файл із типом документа (DOCTYPE) вона відхиляє, бо такий файл міг би"
-            " змусити її читати інші файли; так само й файл, більший за 20 МБ. `sitrep translate export --format po` "
+            " змусити її читати інші файли; так само й файл, більший за 50 МБ. `sitrep translate export --format po` "
             "запише ті самі тексти у форматі PO.",
         ),
         words={
@@ -27,9 +27,9 @@ EXCHANGE: tuple[Code, ...] = (
                     "it has a document type, which could name other files",
                     "він має тип документа (DOCTYPE), який міг би назвати інші файли",
                 ),
-                "version": both("its version is not 2", "його версія не 2"),
+                "version": both("it is no XLIFF of version 2", "це не XLIFF версії 2"),
                 "depth": both("its elements lie too deep within each other", "його елементи вкладено занадто глибоко"),
-                "size": both("it is larger than 20 MB", "він більший за 20 МБ"),
+                "size": both("it is larger than 50 MB", "він більший за 50 МБ"),
                 "language": both(
                     "it does not say into which language (trgLang)", "у ньому не вказано мови перекладу (trgLang)"
                 ),

@@ -2,42 +2,21 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from xml.parsers import expat
 
+from sitrep.load import po
 from sitrep.load.po import PoEntry, PoFile, base_language
 from sitrep.load.po_blocks import Piece
-from sitrep.load.tag import Tag
+from sitrep.load.xliff_unit import CATEGORY, Segment, Text, Unit
 from sitrep.problems import Checked, Problem, Spot, problem
 
 CORE = "urn:oasis:names:tc:xliff:document:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
-CATEGORY = "sitrep"
-NOTE, TRANSLATOR = "note", "translator"
 SOURCE_LANGUAGE = "X-Source-Language"
-LARGEST = 20_000_000  # bytes; the texts of a 10,000-entry edition come to a third of it
+LARGEST = 50_000_000  # bytes; a row comes to less than one thousand
 _DEEPEST = 40
-# What we write as `initial`; where that still stands beside a target, the tool knows no states and doubts nothing.
-_OURS = ("missing", "stale", "rejected")
-_ESCAPE = re.compile(r"[^A-Za-z0-9.:-]")
-_ESCAPED = re.compile(r"_([0-9a-f]+)_")
 _CORES = re.compile(r"urn:oasis:names:tc:xliff:document:2\.\d")
-
-
-def id_of(context: str) -> str:
-    """A context as XML allows it for an id; `context_of` gives it back."""
-    return _ESCAPE.sub(lambda found: f"_{ord(found.group()):x}_", context) or "_"
-
-
-def context_of(written: str) -> str:
-    """The context of an id."""
-    return _ESCAPED.sub(lambda found: chr(min(int(found.group(1)[:6], 16), 0x10FFFF)), written)
-
-
-def is_xliff(content: bytes) -> bool:
-    """Whether a file is XML rather than PO, by how it begins."""
-    return content[:200].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
 class _Refused(Exception):
@@ -46,74 +25,6 @@ class _Refused(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
-
-
-@dataclass
-class _Text:
-    """A text as it grows, with where each stretch of it stands."""
-
-    pieces: list[Piece] = field(default_factory=list)
-
-    @property
-    def whole(self) -> str:
-        return "".join(piece.written for piece in self.pieces)
-
-
-@dataclass
-class _Segment:
-    state: str = "initial"
-    detail: str = ""
-    ignorable: bool = False
-    source: _Text = field(default_factory=_Text)
-    target: _Text | None = None
-
-
-@dataclass
-class _Unit:
-    id: str
-    line: int
-    meta: dict[str, list[str]] = field(default_factory=dict)
-    notes: list[tuple[str, str]] = field(default_factory=list)
-    originals: dict[str, str] = field(default_factory=dict)
-    segments: list[_Segment] = field(default_factory=list)
-
-    def entry(self) -> PoEntry:
-        """The row that it stands for; what tools cut into segments is whole again."""
-        source = [piece for one in self.segments for piece in one.source.pieces]
-        target = list(self._target())
-        flags = tuple(flag for flag in self.meta.get("flag", ()) if flag != "fuzzy")
-        tags = self.meta.get("source-hash", ()), self.meta.get("target-hash", ())
-        tag = (str(Tag(tags[0][0], next(iter(tags[1]), ""))),) if tags[0] else ()
-        previous = self.meta.get("previous", ())
-        return PoEntry(
-            context=context_of(self.id),
-            source="".join(piece.written for piece in source),
-            target="".join(piece.written for piece in target),
-            previous=previous[0] if previous else None,
-            comment="\n".join(text for category, text in self.notes if category != NOTE),
-            notes=(*(text for category, text in self.notes if category == NOTE), *tag),
-            places=tuple(self.meta.get("place", ())),
-            flags=("fuzzy", *flags) if self._doubted(bool(target)) else flags,
-            line=self.line,
-            source_at=tuple(source),
-            target_at=tuple(target),
-        )
-
-    def _target(self) -> Iterator[Piece]:
-        if all(one.target is None or not one.target.whole for one in self.segments if not one.ignorable):
-            return
-        for one in self.segments:
-            kept = one.source if one.ignorable and one.target is None else one.target
-            yield from kept.pieces if kept else ()
-
-    def _doubted(self, translated: bool) -> bool:  # noqa: FBT001 - said of the unit, once
-        """Whether a tool holds it for unfinished: its target stands in a segment that is still in its first state."""
-        flagged = "fuzzy" in self.meta.get("flag", ())
-        if not translated:
-            return flagged
-        open_ones = [one for one in self.segments if not one.ignorable and one.state == "initial"]
-        kept = [one for one in open_ones if one.detail.removeprefix(f"{CATEGORY}:") in _OURS]
-        return len(open_ones) > len(kept) or (bool(kept) and flagged)
 
 
 class _Reader:
@@ -129,16 +40,15 @@ class _Reader:
         self.parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
         self.open: list[str] = []
         self.languages: tuple[str, str] | None = None
-        self.original = ""
         self.meta: dict[str, list[str]] = {}
-        self.units: list[_Unit] = []
+        self.units: list[Unit] = []
         self.nameless: list[int] = []
-        self.texts: list[tuple[str, _Text]] = []
+        self.texts: list[tuple[str, Text]] = []
         self.within: list[str] = []  # categories of the groups of metadata
         self.attributes: dict[str, str] = {}
 
     @property
-    def unit(self) -> _Unit | None:
+    def unit(self) -> Unit | None:
         return self.units[-1] if "unit" in self.open and self.units else None
 
     def doctype(self, *_: object) -> None:
@@ -180,32 +90,35 @@ class _Reader:
             raise _Refused("version")
         self.languages = attributes.get("srcLang", ""), attributes.get("trgLang", "")
 
-    def file(self, attributes: dict[str, str]) -> None:
-        self.original = self.original or attributes.get("original", "")
-
     def begin_unit(self, attributes: dict[str, str]) -> None:
         line = self.parser.CurrentLineNumber
         if not attributes.get("id"):
             self.nameless.append(line)
-        self.units.append(_Unit(attributes.get("id", ""), line))
+        self.units.append(Unit(attributes.get("id", ""), line))
 
     def begin_segment(self, attributes: dict[str, str]) -> None:
         if self.unit is not None:
             state, detail = attributes.get("state", "initial"), attributes.get("subState", "")
-            self.unit.segments.append(_Segment(state, detail, ignorable=self.open[-1] == "ignorable"))
+            self.unit.segments.append(Segment(state, detail, ignorable=self.open[-1] == "ignorable"))
+
+    @property
+    def segment(self) -> Segment | None:
+        """The segment of which a source or target begins; the candidates of a memory have such elements as well."""
+        within = len(self.open) > 1 and self.open[-2] in ("segment", "ignorable")
+        return self.unit.segments[-1] if within and self.unit is not None and self.unit.segments else None
 
     def begin_source(self, _: dict[str, str]) -> None:
-        if self.unit is not None and self.unit.segments:
-            self.texts.append(("source", self.unit.segments[-1].source))
+        if self.segment is not None:
+            self.texts.append(("source", self.segment.source))
 
     def begin_target(self, _: dict[str, str]) -> None:
-        if self.unit is not None and self.unit.segments:
-            self.unit.segments[-1].target = made = _Text()
+        if self.segment is not None:
+            self.segment.target = made = Text()
             self.texts.append(("target", made))
 
     def begin_text(self, attributes: dict[str, str]) -> None:
         self.attributes = attributes
-        self.texts.append((self.open[-1], _Text()))
+        self.texts.append((self.open[-1], Text()))
 
     def begin_group(self, attributes: dict[str, str]) -> None:
         self.within.append(attributes.get("category", ""))
@@ -225,7 +138,6 @@ class _Reader:
 
 _STARTS: Mapping[str, Callable[[_Reader, dict[str, str]], None]] = MappingProxyType(
     {
-        "file": _Reader.file,
         "unit": _Reader.begin_unit,
         "segment": _Reader.begin_segment,
         "ignorable": _Reader.begin_segment,
@@ -247,6 +159,12 @@ def _name(written: str) -> str:
     if _CORES.fullmatch(space):
         return name
     return f"mda:{name}" if space == METADATA else ""
+
+
+def read_either(content: bytes, file: str) -> Checked[PoFile]:
+    """The catalogue of a file of either format: XML begins with a bracket, as no PO does."""
+    begins = content[:200].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+    return read(content, file) if begins or len(content) > LARGEST else po.read(content, file)
 
 
 def read(content: bytes, file: str) -> Checked[PoFile]:

@@ -6,7 +6,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from sitrep.load.po import PoEntry, PoFile
 from sitrep.load.tag import tag_of, without_tag
-from sitrep.load.xliff import CATEGORY, CORE, METADATA, NOTE, TRANSLATOR, id_of
+from sitrep.load.xliff import CORE, METADATA
+from sitrep.load.xliff_unit import CATEGORY, NOTE, TRANSLATOR, id_of
 from sitrep.model.message import Argument, Part, parse
 from sitrep.model.translation import State
 
@@ -16,14 +17,14 @@ _TWO, _BEYOND = (0xD800, 0xDFFF), (0xFFFE, 0xFFFF)
 
 
 def write(catalogue: PoFile, source: str, states: Mapping[str, State]) -> str:
-    """The live rows of a catalogue whose sources are all of one language; a row without a state is a draft."""
+    """The live rows, at least one, of a catalogue with sources of one language; a row without a state is a draft."""
     project = catalogue.header.get("Project-Id-Version", "")
     languages = f"srcLang={_quoted(source)} trgLang={_quoted(catalogue.language)}"
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<xliff xmlns="{CORE}" xmlns:mda="{METADATA}" version="2.1" {languages}>',
         f'  <file id="texts" original={_quoted(catalogue.file)}>',
-        *_metadata({"project": (project,)}, "    "),
+        *_metadata({"project": (project,) if project else ()}, "    "),
     ]
     for entry in catalogue.live:
         lines += _unit(entry, states.get(entry.context, "draft" if entry.translated else "missing"))

@@ -116,13 +116,34 @@ def _said(file: str, entry: PoEntry, fate: Fate, unit: Unit | None, stood: Trans
         yield problem("exchange-target", where, path=entry.context, now=row.target if row else "")
 
 
-def candidates(file: PoFile, returned: Iterable[Returned]) -> PoFile:
-    """Those rows as the checks are to judge them: sources and notes are the workspace's, places in the file stay."""
-    rows = (
-        replace(one.row, source=one.unit.source.source, notes=one.unit.notes, previous=None, flags=(), obsolete=False)
-        for one in returned
-    )
+def candidates(file: PoFile, found: Sorted, source: str) -> PoFile:
+    """The rows that are to be judged, of sources of one language: these and notes are the workspace's.
+
+    Of a row that brings a comment alone, the comment alone is judged.
+    """
+    rows = [replace(_asked(one), flags=()) for one in found.to_apply if one.unit.language == source]
+    rows += [replace(_asked(one), target="", flags=()) for one in found.to_note if one.unit.language == source]
     return replace(file, entries=tuple(rows))
+
+
+def _asked(one: Returned) -> PoEntry:
+    return replace(one.row, source=one.unit.source.source, notes=one.unit.notes, previous=None)
+
+
+def receipt(found: Sorted, judged: Iterable[Problem]) -> tuple[Row, ...]:
+    """What became of every row, in the order of the file, and of every text that it lacks."""
+    findings: dict[str, list[str]] = {}
+    for one in judged:
+        findings.setdefault(one.path, []).append(one.code)
+    rows = list(found.rest)
+    rows += [_became("applied", row, findings.get(row.unit.context, ())) for row in found.to_apply]
+    rows += [_became("noted", row, findings.get(row.unit.context, ())) for row in found.to_note]
+    return tuple(sorted(rows, key=lambda row: (row.line == 0, row.line)))
+
+
+def _became(fate: Fate, one: Returned, against: Iterable[str]) -> Row:
+    found = tuple(sorted(set(against)))
+    return Row(one.unit.context, "refused" if found else fate, one.row.line, found)
 
 
 def received(held: PoFile, applied: Iterable[Returned], noted: Iterable[Returned]) -> PoFile:

@@ -71,3 +71,4 @@ def tell(console: Console, built: pipeline.Built) -> None:
     click.echo(console.say("built", count=len(built.files), folder="output/"))
     if built.unapproved:
         click.echo(console.say("is-draft", count=built.unapproved))
+        click.echo(console.say("who-is-next"))

@@ -1,6 +1,7 @@
 """What the sources of a workspace come to: read, made into values, judged, and every translation with its state."""
 
 import gc
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -48,13 +49,15 @@ class Excused:
 class Report:
     """What was found: the problems in order, and the text of every file, so that they can be shown where they stand.
 
-    `excused` holds the signed exceptions, `waived` what reviewers set aside: neither is among the problems.
+    `excused` holds the signed exceptions, `waived` what reviewers set aside: neither is among the problems. `in_order`
+    counts what the newest edition says with which nothing is wrong.
     """
 
     problems: tuple[Problem, ...]
     texts: Mapping[str, str]
     excused: tuple[Excused, ...] = ()
     waived: tuple[Waived, ...] = ()
+    in_order: int = 0
 
     def stops(self, *, strict: bool = False) -> bool:
         """Whether an error, or where warnings count any problem, stands in the way."""
@@ -92,7 +95,20 @@ class Understood:
         late = [one for found in later for one in found]
         # What cannot be said because of an error is no second error.
         found = [*self.problems, *(one for one in late if (one.spot.file, one.spot.line) not in known)]
-        return Report(in_order(found), self.sources.texts, tuple(self._excused()), tuple(waived))
+        return Report(in_order(found), self.sources.texts, tuple(self._excused()), tuple(waived), self._in_order(found))
+
+    def _in_order(self, found: Iterable[Problem]) -> int:
+        """How many entries and passages of the newest edition have no problem between their lines."""
+        if self.desk is None or not self.desk.archive.editions:
+            return 0
+        newest = self.desk.archive.editions[-1]
+        begins = sorted((spot.file, spot.line) for spot in (self.desk.spot(newest, one) for one in newest.passages()))
+        faulty = set()
+        for one in found:
+            at = bisect_right(begins, (one.spot.file, one.spot.line)) - 1
+            if at >= 0 and begins[at][0] == one.spot.file:
+                faulty.add(at)
+        return len(begins) - len(faulty)
 
     def _excused(self) -> Iterator[Excused]:
         for edition in self.desk.archive.editions if self.desk else ():

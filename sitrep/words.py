@@ -554,6 +554,21 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Build only what may go out: exit with 1 and list each text that is not approved.",
             "Створити лише те, що може вийти: інакше завершити з кодом 1 і назвати кожен несхвалений текст.",
         ),
+        "who-is-next": both(
+            "Next: a translator brings the texts up to date with “sitrep translate update”, and those who may judge "
+            "them attest what they have read with “sitrep translate approve”. To go back, mend the sources and build "
+            "again: nothing has been sent anywhere.",
+            "Далі: перекладач оновлює тексти командою «sitrep translate update», а ті, хто може їх оцінювати, "
+            "засвідчують прочитане командою «sitrep translate approve». Щоб повернутися, виправте джерельні файли й "
+            "зберіть знову: нікуди нічого не надіслано.",
+        ),
+        "edition-begun": both(
+            "No. {number} covers {start} to {end}; the one after it is due on {next}. Carried over, to be updated or "
+            "taken out: {count} {count:entry|entries}. Who writes fills it in; who translates ({languages}) comes "
+            "after.",
+            "№ {number} охоплює дні від {start} до {end}; наступний – {next}. Перенесено, щоб оновити або вилучити: "
+            "{count} {count:запис|записи|записів}. Спершу його заповнює автор, потім – перекладач ({languages}).",
+        ),
         "created": both("created  {file}", "створено  {file}"),
         "kept": both("kept     {file}", "залишено  {file}"),
         "next-command": both("Next: {command}", "Далі: {command}"),
@@ -941,6 +956,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "no-faults": both(
             "No faults in {files} {files:file|files}.",
             "Помилок немає: перевірено {files} {files:файл|файли|файлів}.",
+        ),
+        "in-order": both(
+            "Of the newest edition, {count} {count:entry is|entries are} in order.",
+            "Без зауважень у найновішому випуску: {count} {count:запис|записи|записів}.",
         ),
         "fault-count": both(
             "{faults} in {with_faults} of {files} {files:file|files}.",

@@ -74,6 +74,7 @@ def tell(console: Console, built: pipeline.Built) -> None:
     click.echo(console.say("built", count=len(built.files), folder="output/"))
     if built.unapproved:
         click.echo(console.say("is-draft", count=built.unapproved))
+        click.echo(console.say("who-is-next"))
     if built.states:
         counts = (f"{console.say(f'state-{state}')} {count}" for state, count in built.states.items())
         click.echo(console.say("built-states", counts=", ".join(counts)))

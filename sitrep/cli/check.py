@@ -44,7 +44,8 @@ def check(console: Console, form: str, *, strict: bool, fix: bool, no_texts: boo
     else:
         report = pipeline.check(root, console.step, texts=not no_texts)
         console.done()
-    show(console, report, form, folder=_seen_from_here(root))
+    closing = console.say("in-order", count=report.in_order) if report.in_order else ""
+    show(console, report, form, closing, folder=_seen_from_here(root))
     sys.exit(1 if report.stops(strict=strict) else 0)
 
 

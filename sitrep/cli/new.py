@@ -76,7 +76,24 @@ def edition(console: Console) -> None:
     files = creating.new_edition(found, date.today())  # noqa: DTZ011 - the day it is here
     for file in files:
         click.echo(console.say("created", file=file))
+    click.echo(_begun(console))
     _next(console, "sitrep new entry displacement")
+
+
+def _begun(console: Console) -> str:
+    """What the new edition is, what stands in it already, and who has to act."""
+    desk = _ground(console).desk
+    made = desk.archive.editions[-1]
+    languages = ", ".join(one for one in desk.archive.series.languages if one != made.head.language)
+    return console.say(
+        "edition-begun",
+        number=made.head.number,
+        start=made.head.period.start,
+        end=made.head.period.end,
+        next=made.head.next_issue or "–",
+        count=len(made.entries),
+        languages=languages or "–",
+    )
 
 
 @new.command(help=say("help-new-entry", LANGUAGE), epilog=say("help-new-entry-example", LANGUAGE))

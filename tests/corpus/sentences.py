@@ -1,4 +1,4 @@
-"""The corpus of personal data: what people wrote that must be found, and ordinary sentences in which nothing is."""
+"""The corpora of personal data: what people wrote that must be found, and ordinary sentences in which nothing is."""
 
 import random
 import re
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, NotRequired, TypedDict, cast
 
 import yaml
 
@@ -14,6 +14,7 @@ Language = Literal["en", "uk"]
 LANGUAGES: tuple[Language, ...] = ("en", "uk")
 STRUCTURED = ("phone", "email", "coordinates", "address", "document")
 FOLDER = Path(__file__).parent / "harm"
+SECOND = Path(__file__).parent / "harm_second"
 MADE = 2400  # sentences made from frames, a language
 SEED = 20230308
 
@@ -62,8 +63,67 @@ class Case:
         return start, start + len(self.what)
 
 
-def _read(name: str) -> object:
-    return yaml.load((FOLDER / name).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+class _Item(TypedDict):
+    kind: str
+    secret: str
+
+
+class _Written(_Item):
+    """A case as the second corpus writes it."""
+
+    language: Language
+    text: str
+    also: NotRequired[list[_Item]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An ordinary sentence, and whether it was written by itself or made of parts."""
+
+    language: Language
+    text: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Cases that must be found and sentences that must be left in peace, by one author."""
+
+    name: str
+    cases: tuple[Case, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def _read(name: str, folder: Path = FOLDER) -> object:
+    return yaml.load((folder / name).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+
+
+def corpora() -> tuple[Corpus, ...]:
+    """The corpora in the order in which they were written."""
+    return first(), second()
+
+
+@cache
+def first() -> Corpus:
+    """The first corpus: tests/corpus/harm."""
+    own = {language: frozenset(written(language)) for language in LANGUAGES}
+    quiet = (Sentence(language, text, text in own[language]) for language in LANGUAGES for text in ordinary(language))
+    return Corpus("first", cases(), tuple(quiet))
+
+
+@cache
+def second() -> Corpus:
+    """The second corpus: tests/corpus/harm_second; a text with two things to find is two cases."""
+    held: list[Case] = []
+    for each in cast("dict[str, list[_Written]]", _read("cases.yaml", SECOND))["cases"]:
+        held.append(Case(each["kind"], each["language"], each["text"], each["secret"]))
+        held += [Case(one["kind"], each["language"], each["text"], one["secret"]) for one in each.get("also", ())]
+    quiet = cast("dict[str, list[dict[str, str]]]", _read("ordinary.yaml", SECOND))["sentences"]
+    return Corpus(
+        "second",
+        tuple(held),
+        tuple(Sentence(cast("Language", each["language"]), each["text"], "-own-" in each["id"]) for each in quiet),
+    )
 
 
 @cache

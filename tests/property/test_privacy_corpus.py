@@ -1,37 +1,51 @@
-"""What must not be published is found, and ordinary sentences are left in peace; measured on a corpus written blind."""
+"""What must not be published is found, and ordinary sentences are left in peace; measured on two corpora.
+
+Both were written blind, but the detector has since been mended with both in view: these are bars of learnt corpora, and
+keep what was reached. The blind figures of the second stand in tests/corpus/harm_second/README.md.
+"""
 
 import re
+from functools import cache
 
 import pytest
 
 from benchmarks.privacy import FALSE_PER_THOUSAND, RECALL, Measure, detector, measure
-from tests.corpus.sentences import LANGUAGES, STRUCTURED, cases, made, ordinary, written
+from tests.corpus.sentences import LANGUAGES, STRUCTURED, Corpus, cases, corpora, first, made, ordinary, second, written
+
+each_corpus = pytest.mark.parametrize("corpus", corpora(), ids=lambda corpus: corpus.name)
 
 
-@pytest.fixture(scope="module")
-def judged() -> Measure:
-    return measure(detector())
+@cache
+def judged(corpus: Corpus) -> Measure:
+    return measure(detector(), corpus)
 
 
-def test_the_structured_kinds_are_found(judged: Measure) -> None:
+@each_corpus
+def test_the_structured_kinds_are_found(corpus: Corpus) -> None:
+    seen = judged(corpus)
     for kind in STRUCTURED:
-        assert judged.recall([kind])[1] > 0
-    got, all_ = judged.recall(STRUCTURED)
-    assert got >= RECALL * all_, [case.text for case in judged.misses(STRUCTURED)]
+        assert seen.recall([kind])[1] > 0
+    got, all_ = seen.recall(STRUCTURED)
+    assert got >= RECALL * all_, [case.text for case in seen.misses(STRUCTURED)]
 
 
-def test_ordinary_sentences_are_left_in_peace(judged: Measure) -> None:
-    assert judged.sentences > 0
-    assert judged.rate() <= FALSE_PER_THOUSAND, judged.false()[:20]
+@each_corpus
+def test_ordinary_sentences_are_left_in_peace(corpus: Corpus) -> None:
+    assert len(corpus.sentences) > 0
+    assert judged(corpus).rate() <= FALSE_PER_THOUSAND, judged(corpus).false()[:20]
+    assert judged(corpus).rate(own=True) <= FALSE_PER_THOUSAND
 
 
 def test_a_detector_that_sees_nothing_and_one_that_sees_all_are_told_apart() -> None:
-    blind = measure(lambda _text, _language: ())
+    blind = measure(lambda _text, _language: (), first())
     assert blind.recall(STRUCTURED)[0] == 0
     assert blind.rate() == 0
-    anxious = measure(lambda text, _language: [("phone", 0, len(text))])
+    anxious = measure(lambda text, _language: [("phone", 0, len(text))], first())
     assert anxious.misses(STRUCTURED) == []
     assert anxious.rate() == 1000
+    asking = measure(lambda text, _language: [("name", 0, len(text))], first())
+    assert asking.recall(STRUCTURED)[0] == 0
+    assert asking.rate() == 0
 
 
 def test_the_corpus_is_as_large_as_it_says() -> None:
@@ -47,9 +61,18 @@ def test_the_corpus_is_as_large_as_it_says() -> None:
         assert len(set(ordinary(language))) == len(ordinary(language))
 
 
-def test_every_case_says_exactly_what_must_be_found() -> None:
+def test_the_second_corpus_is_as_large_as_it_says() -> None:
+    """720 texts of which 4 hold a second item, and 3,303 ordinary sentences, 991 of them written one by one."""
+    assert len(second().cases) == 724
+    assert len({case.text for case in second().cases}) == 720
+    assert len(second().sentences) == len({sentence.text for sentence in second().sentences}) == 3303
+    assert sum(sentence.own for sentence in second().sentences) == 991
+
+
+@each_corpus
+def test_every_case_says_exactly_what_must_be_found(corpus: Corpus) -> None:
     seen = 0
-    for case in cases():
+    for case in corpus.cases:
         seen += 1
         assert case.text.count(case.what) == 1, case
         assert case.what.strip() == case.what, case

@@ -105,6 +105,39 @@ def command(root: Path, written: str, *more: str) -> "subprocess.CompletedProces
     return run(root, *shlex.split(written)[1:], *more)
 
 
+def look(output: Path) -> None:
+    """What a reader of Polish finds in pages and PDF."""
+    for language in ("uk", "en", "pl"):
+        for form in ("html", "pdf"):
+            assert (output / f"2023-03-08/sitrep-2023-03-08.{language}.{form}").is_file()
+        assert (output / f"index.{language}.html").is_file()
+    page = (output / "2023-03-08/sitrep-2023-03-08.pl.html").read_text()
+    assert '<html lang="pl" dir="ltr">' in page
+    assert re.findall(r'hreflang="([A-Za-z-]+)"', page) == ["uk", "en-GB"]
+    text = re.sub(r"<[^>]+>", "", page[page.index("<body") :])
+    for said in (
+        "W\u00a0obwodzie donieckim przesiedlono około 7000\u00a0osób",
+        "Jako ranne zapisano 120\u00a0osób",
+        "O\u00a02000\u00a0osób więcej niż 20\u00a0lutego 2023\u00a0r. (+40%)",
+        "2–\u20608\u00a0marca 2023\u00a0r.",
+        "23\u00a0lutego – 1\u00a0marca 2023\u00a0r.",
+        "Porozumienie wygasa 18\u00a0marca 2023\u00a0r.;",
+        "W\u00a0Wyhadce uszkodzono 12\u00a0mieszkań",
+        "Najważniejsze",
+    ):
+        assert said in text, said
+    assert "r.." not in text
+    assert not re.search("[А-Яа-яІЇЄҐіїєґ]", text.replace("Українська", ""))
+    entrance = (output / "index.pl.html").read_text()
+    assert "Polski, PDF" in entrance
+    assert "Raport sytuacyjny nr\u00a08" in entrance
+    if shutil.which("pdftotext"):  # a second reader, where there is one
+        file = str(output / "2023-03-08/sitrep-2023-03-08.pl.pdf")
+        printed = subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True, text=True).stdout
+        assert "stan na 8\u00a0marca 2023\u00a0r." in printed
+        assert "Źródła" in printed
+
+
 @pytest.mark.pango
 def test_the_walk_is_carried_out_word_for_word(tmp_path: Path) -> None:
     first, second, update, judged, status, approve, build = COMMANDS
@@ -159,35 +192,7 @@ def test_the_walk_is_carried_out_word_for_word(tmp_path: Path) -> None:
     # 7. Build.
     done = command(root, build)
     assert done.returncode == 0, done.stdout + done.stderr
-    for language in ("uk", "en", "pl"):
-        for form in ("html", "pdf"):
-            assert (root / f"output/2023-03-08/sitrep-2023-03-08.{language}.{form}").is_file()
-        assert (root / f"output/index.{language}.html").is_file()
-    page = (root / "output/2023-03-08/sitrep-2023-03-08.pl.html").read_text()
-    assert '<html lang="pl" dir="ltr">' in page
-    assert re.findall(r'hreflang="([A-Za-z-]+)"', page) == ["uk", "en-GB"]
-    text = re.sub(r"<[^>]+>", "", page[page.index("<body") :])
-    for said in (
-        "W obwodzie donieckim przesiedlono około 7000\u00a0osób",
-        "Jako ranne zapisano 120\u00a0osób",
-        "O 2000\u00a0osób więcej niż 20\u00a0lutego 2023\u00a0r. (+40%)",
-        "2–\u20608\u00a0marca 2023\u00a0r.",
-        "23\u00a0lutego – 1\u00a0marca 2023\u00a0r.",
-        "Porozumienie wygasa 18\u00a0marca 2023\u00a0r.;",
-        "W\u00a0Wyhadce uszkodzono 12\u00a0mieszkań",
-        "Najważniejsze",
-    ):
-        assert said in text, said
-    assert "r.." not in text
-    assert not re.search("[А-Яа-яІЇЄҐіїєґ]", text.replace("Українська", ""))
-    entrance = (root / "output/index.pl.html").read_text()
-    assert "Polski, PDF" in entrance
-    assert "Raport sytuacyjny nr\u00a08" in entrance
-    if shutil.which("pdftotext"):  # a second reader, where there is one
-        file = str(root / "output/2023-03-08/sitrep-2023-03-08.pl.pdf")
-        printed = subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True, text=True).stdout
-        assert "stan na 8\u00a0marca 2023\u00a0r." in printed
-        assert "Źródła" in printed
+    look(root / "output")
 
 
 def people(number: str, qualifier: Qualifier = "exact") -> Quantity:

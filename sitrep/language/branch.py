@@ -57,8 +57,8 @@ class Branch:
         return IncompleteGrammar(self.language, self._lacks)
 
     def settle(self) -> None:
-        """Refuse the language where anything that was read so far is at fault."""
-        if self._lacks:
+        """Refuse the language where anything of this level or below it is at fault."""
+        if any(one.path[: len(self._path)] == self._path for one in self._lacks):
             raise IncompleteGrammar(self.language, self._lacks)
 
     def _lack(self, key: str | int | None, reason: Reason, wanted: str = "") -> None:

@@ -105,7 +105,7 @@ class Language:
         agreement = MappingProxyType({case: cases.table(case, numerals.categories) for case in CASES})
         after_step = cases.text("step")
         cases.close()
-        root.settle()  # the forms of every noun follow from these
+        cases.settle()  # the forms of every noun follow from these
         units = _units(nouns, {after_step, *(form for row in agreement.values() for form in row.values())})
         alphabet = root.text("alphabet")
         followers = [form for unit in units.values() for form in unit.forms.values()]

@@ -336,34 +336,6 @@ TRANSLATIONS: tuple[Code, ...] = (
         },
     ),
     Code(
-        "ledger-signature",
-        "error",
-        "words",
-        message=both(
-            "This line of the ledger does not count, though it is whole: {reason} ({by}).",
-            "Цей рядок журналу цілий, але його не враховано: {reason} ({by}).",
-        ),
-        hint=both(
-            "Bring the line back from git, or delete it; then say it anew with `--key`.",
-            "Поверніть рядок із git або вилучіть його; потім скажіть це знову з `--key`.",
-        ),
-        paragraph=both(
-            "Once series.yaml gives one reviewer a key, only lines count that their author signed with it. Without "
-            "keys a ledger shows what was said, and git who wrote it; a signature shows both. That a line was taken "
-            "away, only git can show.",
-            "Щойно в series.yaml хоча б один рецензент має ключ, враховуються лише рядки, які їхній автор ним "
-            "підписав. Без ключів журнал показує, що сказано, а git – хто це записав; підпис показує і те, і те. Що "
-            "рядок вилучено, може показати лише git.",
-        ),
-        words={
-            "reason": {
-                "unsigned": both("it is not signed", "він не підписаний"),
-                "unknown": both("series.yaml knows no key of that person", "series.yaml не знає ключа цієї людини"),
-                "other": both("the signature is not that person's", "підпис не цієї людини"),
-            }
-        },
-    ),
-    Code(
         "literal-equal",
         "error",
         "words",

@@ -33,7 +33,7 @@ LINK = re.compile(r"\]\(([^)\s:]+)\)")
 NAMED = re.compile(r"`((?:tests|sitrep|templates|sources|docs|benchmarks)/[\w./-]+)`")
 CALL = re.compile(r"(?:`|\$ |^ {4}|bin/)(?P<call>(?:sitrep|\./dev) [a-z][^`\n#|]*)", re.MULTILINE)
 # The example of CONTRIBUTING; what `./dev prove` and `sitrep import` write.
-NOT_THERE = re.compile(r"casualties|^docs/proof\.md$|^sources/imports/")
+NOT_THERE = re.compile(r"casualties|^docs/proof\.md$|^sources/imports/|^sources/languages/")
 # In pieces, so that this file is not found by its own search.
 MACHINE = re.compile(
     r"py[p]i\.org|pytho[n]hosted|np[m]js\.(?:org|com)|deb\.debia[n]\.org|/roo[t]/|/wor[k]/|/hom[e]/[a-z]+/[a-z]+/\."

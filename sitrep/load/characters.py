@@ -107,7 +107,8 @@ def sort_of(character: str) -> str:
 
 def faults(text: str, file: str, code: str) -> Iterator[Problem]:
     """One problem for each run of one such character."""
-    if refused(text) is None:
+    # All of them are unprintable, as few others are: most texts need no closer look.
+    if text.replace("\n", "").isprintable() or refused(text) is None:
         return
     for number, line in enumerate(lines_of(text), start=1):
         for run in _RUN.finditer(line):

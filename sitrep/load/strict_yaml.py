@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from itertools import islice
 from typing import NoReturn, Protocol, cast
 
@@ -122,12 +123,16 @@ class _Reading:
     def __init__(self, text: str, file: str) -> None:
         self.text = text
         self.file = file
-        self.lines = lines_of(text)
         self.commented = self._commented()
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self.steps: list[str] = []  # of each container that is open the key or the item at which it stands
         self.values = 0
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text, once a fault or a comment makes somebody ask."""
+        return lines_of(self.text)
 
     def _commented(self) -> set[int]:
         """The lines on which a comment may have cut a text: it stands behind one."""
@@ -198,7 +203,7 @@ class _Reading:
             values += 1
             if kind is _SCALAR:
                 key = steps[-1] = name.value
-                if name.style == '"' or commented or name.anchor is not None or name.tag is not None:
+                if name.style == '"' or name.anchor is not None or name.tag is not None or commented:
                     self.inspect(name)
                 kept = True
                 if key in box or not key or key == "<<" or "\n" in key:
@@ -215,7 +220,7 @@ class _Reading:
                     texts.append(place)
                 continue
             values += 1
-            if event.style == '"' or commented or event.anchor is not None or event.tag is not None:
+            if event.style == '"' or event.anchor is not None or event.tag is not None or commented:
                 self.inspect(event)
             if kept:
                 box[key] = event.value

@@ -62,8 +62,10 @@ class Passage(Value):
         default=None, description="Why it stands here although it lies outside the period"
     )
     places: tuple[Name, ...] = Field(default=(), description="What it is about, and what texts may name")
-    figures: dict[Name, Figure] = Field(default={}, description="Each under the name by which texts call it")
-    dates: dict[Name, Date] = Field(default={}, description="Days, each under the name by which texts call it")
+    figures: dict[Name, Figure] = Field(default_factory=dict, description="Each under the name by which texts call it")
+    dates: dict[Name, Date] = Field(
+        default_factory=dict, description="Days, each under the name by which texts call it"
+    )
     sources: Ids = Field(default=(), description="What the texts rest on")
     status: Status | None = Field(default=None, description="For its figures that do not say their own")
     confirmation: Confirmation | None = Field(default=None, description="For its figures that do not say their own")

@@ -29,9 +29,19 @@ _SPACE = re.compile(r"\s*")
 _WORDS = re.compile(r"[^{}]+")
 _WORDS_OF_PLURAL = re.compile(r"[^{}#]+")
 # Most holes are as plain as `{idps}`, `{idps.as_of, date}` and `{kyiv, place, locative}`: they are read at once.
-_PLAIN = re.compile(
-    rf"\{{([a-z][a-z0-9_]*)(?:\.({'|'.join(ATTRIBUTES)}))?"
+_HOLE = (
+    rf"\{{([a-z][a-z0-9_]*+)(?:\.({'|'.join(ATTRIBUTES)}))?"
     rf"(?:, (?:(number|date|place)|(?:(place), )?({'|'.join(CASES)})))?\}}"
+)
+_PLAIN = re.compile(_HOLE)
+_COUNTED = re.compile(re.sub(r"\((?!\?)", "(?:", _HOLE))  # nothing is kept of what is only counted
+_BRANCHES = {
+    form: "".join(rf"(?: {key} \{{[^{{}}]*+(?:{_COUNTED.pattern}[^{{}}]*+)*+\}})?" for key in keys)
+    for form, keys in (("plural", CATEGORIES), ("change", DIRECTIONS))
+}
+_CHOICE = re.compile(
+    rf"\{{[a-z][a-z0-9_]*+(?:\.(?:{'|'.join(ATTRIBUTES)}))?, "
+    rf"(?:plural,(?= ){_BRANCHES['plural']}|change,(?= ){_BRANCHES['change']})\}}"
 )
 _UP_TO_BRACE = re.compile(r"[^{}]*")
 
@@ -161,7 +171,8 @@ def names(message: Message) -> frozenset[tuple[str, str]]:
 def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
     """The message and where it leaves the profile; it never raises, and offsets count characters from 0."""
     text = source.replace("'", APOSTROPHE) if "'" in source else source
-    if _is_plain(text):
+    # Where choices are written as usual and all else is plain, nothing is amiss; "#" keeps what parts them apart.
+    if _is_plain(text) or _is_plain(_CHOICE.sub("#", text)):
         return Message(text), ()
     reader = _Reader(text)
     reader.parts(top=True)
@@ -171,7 +182,7 @@ def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
 def _is_plain(text: str) -> bool:
     """Whether all of its holes are plain, as those of most sentences are: it holds no other brace."""
     opened = text.count("{")
-    return opened == text.count("}") and (not opened or _PLAIN.subn("", text)[1] == opened)
+    return opened == text.count("}") and (not opened or len(_COUNTED.findall(text)) == opened)
 
 
 def _split(text: str) -> tuple[Part, ...]:

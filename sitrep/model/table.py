@@ -1,6 +1,7 @@
 """A time series and what it is, whose, in what unit, as of when."""
 
 from datetime import date
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -93,10 +94,20 @@ class Table(Value):
     def row(self, cell: TableCell) -> Row | None:
         """The one row that a figure names, or None where there is none or more than one."""
         wanted = cell.row if isinstance(cell.row, dict) else dict(zip(self.sidecar.key, (cell.row,), strict=False))
-        found = list(self.rows)
+        first = next(iter(self.sidecar.key), "")
+        found = self._by_key.get(wanted[first], []) if first in wanted else list(self.rows)
         for key, held in wanted.items():
             found = [row for row in found if row.cells.get(key) == held]
         return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[Row]]:
+        """The rows by what stands in the first of the columns that tell them apart."""
+        first = next(iter(self.sidecar.key), "")
+        found: dict[str, list[Row]] = {}
+        for row in self.rows:
+            found.setdefault(row.cells.get(first, ""), []).append(row)
+        return found
 
 
 def _day(written: str) -> date | None:

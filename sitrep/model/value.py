@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
@@ -40,7 +41,7 @@ def _fault(kind: str, **facts: object) -> PydanticCustomError:
     return PydanticCustomError("sitrep", "{code}", {"code": kind, **facts})
 
 
-def _number(written: object) -> object:
+def _number(written: object) -> Decimal:
     if isinstance(written, Decimal):
         return written
     if not isinstance(written, str) or not _NUMBER.fullmatch(written):
@@ -48,7 +49,7 @@ def _number(written: object) -> object:
     return Decimal(written)
 
 
-def _whole(written: object) -> object:
+def _whole(written: object) -> int:
     if isinstance(written, int):
         return written
     if not isinstance(written, str) or not re.fullmatch(r"0|[1-9][0-9]{0,8}", written):
@@ -56,7 +57,7 @@ def _whole(written: object) -> object:
     return int(written)
 
 
-def _yes_no(written: object) -> object:
+def _yes_no(written: object) -> bool:
     if isinstance(written, bool):
         return written
     if written not in ("true", "false"):
@@ -64,15 +65,22 @@ def _yes_no(written: object) -> object:
     return written == "true"
 
 
-def _date(written: object) -> object:
+def _date(written: object) -> date:
+    if isinstance(written, str):
+        return _day(written)
     if isinstance(written, date):
         return written
-    if isinstance(written, str) and _DATE.fullmatch(written):
-        try:
-            return date.fromisoformat(written)
-        except ValueError as no_such_day:
-            raise _fault("date-iso", written=written) from no_such_day
     raise _fault("date-iso", written=str(written))
+
+
+@lru_cache(maxsize=4096)  # the same few days are written again and again
+def _day(written: str) -> date:
+    if not _DATE.fullmatch(written):
+        raise _fault("date-iso", written=written)
+    try:
+        return date.fromisoformat(written)
+    except ValueError as no_such_day:
+        raise _fault("date-iso", written=written) from no_such_day
 
 
 def _message(written: object) -> Message:
@@ -96,7 +104,7 @@ def _many(written: object) -> object:
     return (written,) if isinstance(written, str) else written
 
 
-def _url(written: object) -> object:
+def _url(written: object) -> str:
     if (
         not isinstance(written, str)
         or not re.fullmatch(r"https?://[^\s<>\"']+", written)
@@ -106,15 +114,15 @@ def _url(written: object) -> object:
     return written
 
 
-Number = Annotated[Decimal, BeforeValidator(_number)]
-Whole = Annotated[int, BeforeValidator(_whole)]
-YesNo = Annotated[bool, BeforeValidator(_yes_no)]
-Date = Annotated[date, BeforeValidator(_date)]
+Number = Annotated[Decimal, PlainValidator(_number)]
+Whole = Annotated[int, PlainValidator(_whole)]
+YesNo = Annotated[bool, PlainValidator(_yes_no)]
+Date = Annotated[date, PlainValidator(_date)]
 Text = Annotated[Message, PlainValidator(_message)]
 Words = Annotated[str, Field(min_length=1)]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
-Url = Annotated[str, BeforeValidator(_url)]
+Url = Annotated[str, PlainValidator(_url)]
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 ByLanguage = dict[LanguageCode, Words]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_many)]
@@ -151,22 +159,29 @@ def _next_month(first: date) -> date:
     return (first.replace(day=28) + timedelta(days=4)).replace(day=1)
 
 
-def _period(written: object) -> object:
+def _period(written: object) -> Period:
+    if isinstance(written, str):
+        return _days(written)
     if isinstance(written, Period):
         return written
-    if not isinstance(written, str) or written.count("/") != 1:
-        raise _fault("period-form", written=str(written))
-    start, end = (_date(half) for half in written.split("/"))
-    made = Period.model_validate({"start": start, "end": end})
+    raise _fault("period-form", written=str(written))
+
+
+@lru_cache(maxsize=4096)
+def _days(written: str) -> Period:
+    if written.count("/") != 1:
+        raise _fault("period-form", written=written)
+    start, end = map(_day, written.split("/"))
+    made = Period(start=start, end=end)
     if made.start > made.end:
         raise _fault("period-order", written=written)
     return made
 
 
-Span = Annotated[Period, BeforeValidator(_period)]
+Span = Annotated[Period, PlainValidator(_period)]
 
 
-def _date_or_period(written: object) -> object:
+def _date_or_period(written: object) -> date | Period:
     return _period(written) if isinstance(written, str) and "/" in written else _date(written)
 
 

@@ -9,6 +9,7 @@ from sitrep.model.table import Column, Row, Sidecar
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _DIGITS = re.compile(r"[1-9][0-9]?")
+_UNKNOWN = Column()
 QUALIFIERS: tuple[str, ...] = get_args(Qualifier)
 
 
@@ -24,7 +25,7 @@ def digits(written: str) -> int | None:
 
 def amount(row: Row, sidecar: Sidecar, name: str) -> Amount:
     """A cell's number; where the row does not say how exact it is, its column does."""
-    column = sidecar.columns.get(name, Column())
+    column = sidecar.columns.get(name, _UNKNOWN)
     qualifier = row.cells.get(sidecar.qualifier_from or "", "")
     known = digits(row.cells.get(sidecar.digits_from or "", ""))
     return Amount(

@@ -8,7 +8,7 @@ from inspect import getdoc
 
 import pytest
 
-from sitrep.load.characters import decode
+from sitrep.load.characters import decode, refused
 from sitrep.load.node import Map, Node, Seq, place_in_text, spot, text_at
 from sitrep.load.strict_yaml import MOST_BYTES, tree
 from sitrep.load.yaml_slip import REASONS
@@ -344,6 +344,13 @@ def test_a_second_key_is_refused_at_every_level_and_the_first_value_stays() -> N
         ("yaml-duplicate-key", "a", "1", "10"),
     ]
     assert checked.value == {"a": "first", "b": {"c": "first", "e": [{"f": "first"}]}}
+
+
+def test_no_character_that_is_refused_is_printable() -> None:
+    """So a text of printable characters needs no closer look."""
+    refused_ones = [one for one in map(chr, range(sys.maxunicode + 1)) if refused(one)]
+    assert len(refused_ones) > 2000  # the surrogates alone are as many
+    assert not any(map(str.isprintable, refused_ones))
 
 
 def test_characters_that_ukrainian_and_binding_need_are_kept() -> None:

@@ -121,3 +121,19 @@ def _theirs(tree: object) -> list[object]:
         else:
             made.append((node["name"], {key: _theirs(inside) for key, inside in node.get("options", {}).items()}))
     return made
+
+
+_PIECES = (
+    "{idps}", "{idps.change}", "{day, date}", "{kyiv, place, locative}", "{", "}", "#", " words ", "{ idps }", "{nine}",
+    "{n, plural, one {# was} other {# were}}", "{n, plural, few {a} one {b}}", "{n, plural, one {a} one {b}}",
+    "{n, change, up {{n.change} more} same {as many}}", "{n, change, one {a}}", "{n.change, plural, }", "{n, plural,",
+    " one {", " other {", " up {", "{n, change,", "{n, plural, other {{m, change, up {a}}}}", "{n.day, change, up {a}}",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8).map("".join))
+def test_what_is_seen_at_once_to_be_right_is_right_when_it_is_read_slowly(source: str) -> None:
+    """A brace too many at the end has every message read from left to right, to that brace."""
+    _, slips = parse(source)
+    _, slowly = parse(source + "}")
+    assert (not slips) == ([(one.reason, one.offset) for one in slowly] == [("stray-brace", len(source))])

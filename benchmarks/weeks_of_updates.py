@@ -164,10 +164,10 @@ def _approve(
         held = desk.archive.translations[edition.id, code]
         for unit in units:
             row = held.held[unit.context]
-            if row.judged != "approved":
+            if row.judged != "approved":  # what is carried over was judged with the figures of that week
                 say(unit, code, row.target)
-            key = (unit.context, source_hash(unit), target_hash(row.target))
-            approved.setdefault(key, []).append(unit.senses)
+                key = (unit.context, source_hash(unit), target_hash(row.target))
+                approved.setdefault(key, []).append(unit.senses)
     for unit, _ in extraction(desk, edition).comparing():
         say(unit, unit.language, unit.source.source)
     (root / f"sources/editions/{edition.id}/ledger.jsonl").write_text("".join(lines), "utf-8")

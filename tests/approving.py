@@ -44,7 +44,7 @@ UKRAINIAN = {
     "{houses} were damaged in {vyhadka, place}": "Пошкоджено {houses} у {vyhadka, place, locative}",
     "Damaged homes": "Пошкоджені помешкання",
     "{tonnes} were shipped, {tonnes.change} more than the week before": (
-        "Відвантажено {tonnes}, на {tonnes.change} більше, ніж тижнем раніше"
+        "Відвантажено {tonnes}, на {tonnes.change, accusative} більше, ніж тижнем раніше"
     ),
     "The agreement ends on {expiry, date}; {corn} and {wheat} were shipped.": (
         "Угода діє до {expiry, date}; відвантажено {corn} і {wheat}."

@@ -88,7 +88,7 @@ def test_an_edited_translation_is_held_back(tmp_path: Path) -> None:
 
 def test_a_source_that_was_edited_after_the_approval_is_held_back(tmp_path: Path) -> None:
     approved(tmp_path)
-    edit(tmp_path, f"{FOLDER}/shelter.yaml", lambda text: text.replace("People sit", "Families sit"))
+    edit(tmp_path, f"{FOLDER}/shelter.yaml", lambda text: text.replace("People sit", "People wait"))
     assert blockers(gated(tmp_path)) == HELD_BACK
     translating.update(tmp_path, Request(), (), quiet)
     assert blockers(gated(tmp_path)) == HELD_BACK
@@ -251,7 +251,7 @@ def open_of_cellar(root: Path) -> list[str]:
 def waivable(root: Path) -> Path:
     """A translation with an apostrophe that a check warns of."""
     translated(root)
-    edit(root, PO, lambda text: text.replace("Люди сидять", "Люди сім\u02bcями сидять"))
+    edit(root, PO, lambda text: text.replace("Люди сидять", "Люди під\u02bcїхали й сидять"))
     return root
 
 

@@ -12,6 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -74,6 +75,7 @@ class World:
         return self.rng.choice(EDITIONS), self.rng.choice(CONTEXTS)
 
 
+@lru_cache(maxsize=1000)
 def catalogue(text: str) -> PoFile:
     made = po.read(text, "uk.po").value
     assert made is not None

@@ -16,6 +16,7 @@ _NUMBER = re.compile(r"\d[\d ,.]*\d")
 _READ = frozenset({"text", "attribute", "comment", "metadata", "name"})
 _TELLING = re.compile(r"[@+°′'\"]|\d{3}|\d[.,]\d{3}|\b(?:вул|просп|бульв|пров|пл)\b|street|avenue", re.IGNORECASE)
 _MOST_PARTS = 9
+_SUM = re.compile(r"(?<!\w)[0-9a-f]{64}(?!\w)")  # of a file: among its digits any number may stand by chance
 
 
 def leaks(files: Mapping[str, bytes], held: Withheld, judged: str, lexicon: Lexicon) -> Iterator[Problem]:
@@ -87,6 +88,7 @@ def _runs(run: str) -> Iterator[str]:
 
 def _exact(text: str, judged: str, lexicon: Lexicon) -> Iterator[tuple[Kind, str]]:
     """What leads to a person or a door, and stands in no source: a template of the workspace brought it in."""
+    text = _SUM.sub(lambda found: " " * len(found[0]), text)
     if _TELLING.search(text):
         for one in exact(text, lexicon):
             written = text[one.start : one.end]

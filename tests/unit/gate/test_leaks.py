@@ -203,3 +203,12 @@ def test_pictures_are_found_wherever_they_are_enclosed() -> None:
 def test_a_pdf_in_which_nothing_can_be_read_does_not_pass_for_an_empty_one() -> None:
     with pytest.raises(ValueError, match="cannot be read back"):
         list(leaks({"a.pdf": b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"}, Withheld(), "", built_in()))
+
+
+def test_the_sum_of_a_file_is_no_number_of_a_document() -> None:
+    """Ten digits in a row stand in one of some twenty sums, and each eleventh such number would be a taxpayer's."""
+    number = "2175303539"
+    beside = f"{number} page.html\n".encode()
+    assert [one.facts["written"] for one in leaks({"list.txt": beside}, Withheld(), "", built_in())] == [number]
+    sums = f"{'a' * 27}{number}{'b' * 27}  page.html\n".encode()
+    assert list(leaks({"SHA256SUMS": sums}, Withheld(), "", built_in())) == []

@@ -398,6 +398,7 @@ def test_a_file_that_is_read_in_part_gives_what_can_be_read(root: Path) -> None:
 HOSTILE = {
     "syntax": b'<xliff version="2.1"',
     "doctype": b'<!DOCTYPE x [<!ENTITY a "aaaa">]><xliff version="2.1" trgLang="uk">&a;</xliff>',
+    "encoding": b'<?xml version="1.0" encoding="shift_jis"?><xliff version="2.1"/>',
     "version": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>',
     "depth": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" trgLang="uk">' + b"<group>" * 60,
     "size": b"<" + b" " * xliff.LARGEST,

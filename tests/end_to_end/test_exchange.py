@@ -198,6 +198,15 @@ def test_nothing_leaves_while_the_edition_cannot_be_read_or_could_hurt_someone(t
     assert file.read_text(encoding="utf-8") == "as it was"
 
 
+def test_nothing_leaves_while_a_translation_could_hurt_someone(root: Path) -> None:
+    came_back(root, translated(exported(root)))
+    text = (root / UK).read_text(encoding="utf-8")
+    (root / UK).write_text(text.replace("Люди сидять", "Тел. 067 123 45 67, люди сидять"), encoding="utf-8")
+    ended = sitrep(root, "export", f"{EDITION}/uk")
+    assert (ended.exit_code, ended.stdout) == (1, "")
+    assert "harm-contact" in ended.stderr
+
+
 # What is taken over, and what is not.
 
 

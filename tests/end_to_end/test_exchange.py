@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from lxml import etree
+from translate.storage.xliff2 import Xliff2File
 
 from sitrep.cli.main import cli
 from sitrep.load import ledger, po, workspace, xliff, xliff_writing
 from sitrep.load.po import PoEntry, PoFile
+from sitrep.load.xliff_unit import id_of
 from sitrep.model.ledger import Event
 from sitrep.problems import SitrepError
 from sitrep.translate.states import bound
 from sitrep.understanding import translatable, understand
+from tests import sample
 from tests.workspace import Edit, changed, put
 
 EDITION = "2023-03-08"
@@ -140,6 +144,23 @@ def test_the_file_is_written_where_that_is_asked(root: Path, tmp_path: Path) -> 
     assert "16 texts for the translator; 0 stay here as restricted." in ended.stderr
     assert len(exported(root).live) == 16
     assert file.read_bytes().startswith(b"<?xml")
+
+
+SCHEMA = Path(__file__).resolve().parents[1] / "schemas" / "xliff-2.1.rng"
+
+
+@pytest.mark.parametrize("language", ["uk", "en"])
+def test_the_sample_leaves_as_valid_xliff_that_translate_toolkit_opens(tmp_path: Path, language: str) -> None:
+    ended = sitrep(sample.workspace(tmp_path), "export", f"{sample.NEWEST}/{language}", "--format", "xliff")
+    assert ended.exit_code == 0
+    content = ended.stdout.encode()
+    schema = etree.RelaxNG(etree.parse(SCHEMA))
+    assert schema.validate(etree.fromstring(content)), schema.error_log
+    ours = xliff.read(content, "out.xlf").value
+    assert ours is not None
+    theirs = [(one.getid(), str(one.source), str(one.target or "")) for one in Xliff2File.parsestring(content).units]
+    assert theirs == [(id_of(one.context), one.source, one.target) for one in ours.entries]
+    assert len([one for one in ours.entries if one.translated]) == len(theirs) > 4
 
 
 # What may leave.

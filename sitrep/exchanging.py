@@ -22,7 +22,7 @@ from sitrep.reporters.saying import severity
 from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.incoming import FATES, Fate, Returned, Row, Sorted, candidates, receipt, received, sort_rows
 from sitrep.translate.offers import Memory, Offer
-from sitrep.translate.outgoing import EDITION, OPEN, leaving, outgoing
+from sitrep.translate.outgoing import EDITION, OPEN, Outgoing, leaving, outgoing
 from sitrep.translate.states import bound
 from sitrep.translate.update import UNREAD, unread
 from sitrep.translate.update import update as bring_up
@@ -70,24 +70,28 @@ def export(root: Path, edition: str, language: str, form: Form, progress: Progre
         return Exported(understood.report())
     found = chosen(desk, Request(editions=(edition,)))[0]
     asked = dict(translatable(desk, found, (language,)))[language]
-    standing = [one for one in understood.problems if _stands_in_the_way(one, found.id)]
+    held, stood = _standing(understood, desk, found, language)
+    hurting = tuple(harm_in_translations(desk, found, held)) if held else ()
+    standing = [one for one in (*understood.problems, *hurting) if _stands_in_the_way(one, found.id)]
     if standing:
         return Exported(Report(in_order(standing), understood.sources.texts))
     public = public_edition(desk.archive, found)
     units = leaving(asked, public.edition, public.registry)
     if not units:
         raise WrongChoice("exchange-nothing", edition=found.id, code=language)
-    held, stood = _standing(understood, desk, found, language)
     memory = Memory.of(understood.told, found.id, language, _open_texts(desk.archive))
-    offered = {unit.context: tuple(one.note for one in memory.offers(unit)) for unit in units}
+    due = (unit for unit in units if stood.state(unit) in OPEN)
+    offered = {unit.context: tuple(one.note for one in memory.offers(unit)) for unit in due}
     made = outgoing(found.id, units, held, stood, offered, history=history)
-    withheld = len(asked) - len(units)
+    return Exported(Report((), {}), _written(made, form), len(units), len(asked) - len(units))
+
+
+def _written(made: Outgoing, form: Form) -> str:
     if form == "po":
-        return Exported(Report((), {}), po.write(made.catalogue), len(units), withheld)
+        return po.write(made.catalogue)
     if len(made.sources) > 1:
         raise WrongChoice("exchange-directions", languages=", ".join(made.sources))
-    text = xliff_writing.write(made.catalogue, made.sources[0], made.states)
-    return Exported(Report((), {}), text, len(units), withheld)
+    return xliff_writing.write(made.catalogue, made.sources[0], made.states)
 
 
 def _stands_in_the_way(one: Problem, edition: str) -> bool:

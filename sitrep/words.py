@@ -648,7 +648,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "help-translate-import-example": both(
             'Example: sitrep translate import uk.po --as "T. Translator"',
-            "Приклад: sitrep translate import uk.po --as «П. Перекладач»",
+            'Приклад: sitrep translate import uk.po --as "П. Перекладач"',
         ),
         "help-import-translator": both(
             "Who translated it; the ledger says so.", "Хто переклав; це записують у журнал."

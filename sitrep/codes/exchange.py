@@ -27,6 +27,7 @@ EXCHANGE: tuple[Code, ...] = (
                     "it has a document type, which could name other files",
                     "він має тип документа (DOCTYPE), який міг би назвати інші файли",
                 ),
+                "encoding": both("it is in an encoding other than Unicode", "його кодування – не Юнікод"),
                 "version": both("it is no XLIFF of version 2", "це не XLIFF версії 2"),
                 "depth": both("its elements lie too deep within each other", "його елементи вкладено занадто глибоко"),
                 "size": both("it is larger than 50 MB", "він більший за 50 МБ"),

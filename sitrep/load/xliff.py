@@ -8,7 +8,7 @@ from xml.parsers import expat
 from sitrep.load import po
 from sitrep.load.po import PoEntry, PoFile, base_language
 from sitrep.load.po_blocks import Piece
-from sitrep.load.xliff_unit import CATEGORY, Segment, Text, Unit
+from sitrep.load.xliff_unit import CATEGORY, Segment, Text, Unit, character
 from sitrep.problems import Checked, Problem, Spot, problem
 
 CORE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -16,6 +16,7 @@ METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
 SOURCE_LANGUAGE = "X-Source-Language"
 LARGEST = 50_000_000  # bytes; a row comes to less than one thousand
 _DEEPEST = 40
+_HEX = re.compile(r"[0-9A-Fa-f]{1,6}")
 _CORES = re.compile(r"urn:oasis:names:tc:xliff:document:2\.\d")
 
 
@@ -130,10 +131,11 @@ class _Reader:
             self.characters(original if original is not None else attributes.get("disp", ""))
 
     def code_point(self, attributes: dict[str, str]) -> None:
-        try:
-            self.characters(chr(int(attributes.get("hex", ""), 16)))
-        except (ValueError, OverflowError):
-            raise _Refused("syntax") from None
+        written = attributes.get("hex", "")
+        made = character(written) if _HEX.fullmatch(written) else None
+        if made is None:
+            raise _Refused("syntax")
+        self.characters(made)
 
 
 _STARTS: Mapping[str, Callable[[_Reader, dict[str, str]], None]] = MappingProxyType(
@@ -176,6 +178,8 @@ def read(content: bytes, file: str) -> Checked[PoFile]:
         reader.parser.Parse(content, True)  # noqa: FBT003 - expat takes it by place alone
     except expat.ExpatError as broken:
         return Checked(None, (_fault(file, broken.lineno, broken.offset + 1, "syntax"),))
+    except (LookupError, ValueError):  # expat asks Python for an encoding that it does not know itself
+        return Checked(None, (_fault(file, 1, 1, "encoding"),))
     except _Refused as refused:
         where = reader.parser.CurrentLineNumber, reader.parser.CurrentColumnNumber + 1
         return Checked(None, (_fault(file, *where, refused.reason),))

@@ -1,6 +1,7 @@
 """Makes a row of a unit of XLIFF, in as many segments as a tool has cut it, and a name of an id."""
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,7 +14,8 @@ NOTE, TRANSLATOR = "note", "translator"
 # What we write as `initial`; where that still stands beside a target, the tool knows no states and doubts nothing.
 _OURS = ("missing", "stale", "rejected")
 _ESCAPE = re.compile(r"[^A-Za-z0-9.:-]")
-_ESCAPED = re.compile(r"_([0-9a-f]+)_")
+_ESCAPED = re.compile(r"_([0-9a-f]{1,6})_")
+_HALVES = range(0xD800, 0xE000)  # stand for nothing by themselves, and no file can hold them
 
 
 def id_of(context: str) -> str:
@@ -23,7 +25,13 @@ def id_of(context: str) -> str:
 
 def context_of(written: str) -> str:
     """The context of an id."""
-    return _ESCAPED.sub(lambda found: chr(min(int(found.group(1)[:6], 16), 0x10FFFF)), written)
+    return _ESCAPED.sub(lambda found: character(found.group(1)) or found.group(), written)
+
+
+def character(code: str) -> str | None:
+    """The character of a code point in hexadecimal digits, where there is such a one."""
+    point = int(code, 16)
+    return None if point in _HALVES or point > sys.maxunicode else chr(point)
 
 
 @dataclass

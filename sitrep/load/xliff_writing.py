@@ -23,7 +23,7 @@ def write(catalogue: PoFile, source: str, states: Mapping[str, State]) -> str:
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<xliff xmlns="{CORE}" xmlns:mda="{METADATA}" version="2.1" {languages}>',
-        f'  <file id="texts" original={_quoted(catalogue.file)}>',
+        f'  <file id="texts" canResegment="no" original={_quoted(catalogue.file)}>',
         *_metadata({"project": (project,) if project else ()}, "    "),
     ]
     for entry in catalogue.live:

@@ -21,12 +21,11 @@ Offered = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A catalogue as it leaves, the state of each of its rows, and how many rows stay."""
+    """A catalogue as it leaves, the state of each of its rows, and the languages that its sources are in."""
 
     catalogue: PoFile
     states: Mapping[str, State] = field(default_factory=dict)
     sources: tuple[str, ...] = ()
-    withheld: int = 0
 
 
 def leaving(units: Iterable[Unit], public: Edition, registry: Registry) -> tuple[Unit, ...]:
@@ -54,7 +53,7 @@ def outgoing(
     merged = merge(units, held or po.blank("", language)).catalogue.live
     states = {unit.context: stood.state(unit) for unit in units}
     rows = tuple(
-        _row(unit, entry, states[unit.context], offered, history=history)
+        _row(unit, entry, states[unit.context], offered.get(unit.context, ()), history=history)
         for unit, entry in zip(units, merged, strict=True)
     )
     sources = tuple(sorted({unit.language for unit in units}))
@@ -65,10 +64,9 @@ def outgoing(
     return Outgoing(made, MappingProxyType(states), sources)
 
 
-def _row(unit: Unit, entry: PoEntry, state: State, offered: Offered, *, history: bool) -> PoEntry:
+def _row(unit: Unit, entry: PoEntry, state: State, offers: tuple[str, ...], *, history: bool) -> PoEntry:
     rewritten = entry.previous is not None or state == "stale"
     shown = history or not rewritten
-    offers = offered.get(unit.context, ()) if state in OPEN else ()
     return replace(
         entry,
         target=entry.target if shown else "",

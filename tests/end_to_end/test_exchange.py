@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from lxml import etree
+from translate.storage.xliff2 import Xliff2File
 
 from sitrep.cli.main import cli
 from sitrep.load import ledger, po, workspace, xliff, xliff_writing
 from sitrep.load.po import PoEntry, PoFile
+from sitrep.load.xliff_unit import id_of
 from sitrep.model.ledger import Event
 from sitrep.problems import SitrepError
 from sitrep.translate.states import bound
 from sitrep.understanding import translatable, understand
+from tests import sample
 from tests.workspace import Edit, changed, put
 
 EDITION = "2023-03-08"
@@ -142,6 +146,23 @@ def test_the_file_is_written_where_that_is_asked(root: Path, tmp_path: Path) -> 
     assert file.read_bytes().startswith(b"<?xml")
 
 
+SCHEMA = Path(__file__).resolve().parents[1] / "schemas" / "xliff-2.1.rng"
+
+
+@pytest.mark.parametrize("language", ["uk", "en"])
+def test_the_sample_leaves_as_valid_xliff_that_translate_toolkit_opens(tmp_path: Path, language: str) -> None:
+    ended = sitrep(sample.workspace(tmp_path), "export", f"{sample.NEWEST}/{language}", "--format", "xliff")
+    assert ended.exit_code == 0
+    content = ended.stdout.encode()
+    schema = etree.RelaxNG(etree.parse(SCHEMA))
+    assert schema.validate(etree.fromstring(content)), schema.error_log
+    ours = xliff.read(content, "out.xlf").value
+    assert ours is not None
+    theirs = [(one.getid(), str(one.source), str(one.target or "")) for one in Xliff2File.parsestring(content).units]
+    assert theirs == [(id_of(one.context), one.source, one.target) for one in ours.entries]
+    assert len([one for one in ours.entries if one.translated]) == len(theirs) > 4
+
+
 # What may leave.
 
 
@@ -196,6 +217,15 @@ def test_nothing_leaves_while_the_edition_cannot_be_read_or_could_hurt_someone(t
         assert code in ended.stderr
         assert "Nothing was written" in ended.stderr
     assert file.read_text(encoding="utf-8") == "as it was"
+
+
+def test_nothing_leaves_while_a_translation_could_hurt_someone(root: Path) -> None:
+    came_back(root, translated(exported(root)))
+    text = (root / UK).read_text(encoding="utf-8")
+    (root / UK).write_text(text.replace("Люди сидять", "Тел. 067 123 45 67, люди сидять"), encoding="utf-8")
+    ended = sitrep(root, "export", f"{EDITION}/uk")
+    assert (ended.exit_code, ended.stdout) == (1, "")
+    assert "harm-contact" in ended.stderr
 
 
 # What is taken over, and what is not.
@@ -398,6 +428,7 @@ def test_a_file_that_is_read_in_part_gives_what_can_be_read(root: Path) -> None:
 HOSTILE = {
     "syntax": b'<xliff version="2.1"',
     "doctype": b'<!DOCTYPE x [<!ENTITY a "aaaa">]><xliff version="2.1" trgLang="uk">&a;</xliff>',
+    "encoding": b'<?xml version="1.0" encoding="shift_jis"?><xliff version="2.1"/>',
     "version": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>',
     "depth": b'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" trgLang="uk">' + b"<group>" * 60,
     "size": b"<" + b" " * xliff.LARGEST,

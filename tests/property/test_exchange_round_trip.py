@@ -236,3 +236,30 @@ def test_what_is_translated_in_translate_toolkit_is_read_and_nothing_else_moves(
             assert entry == replace(before, target=written[entry.context], comment=comment, flags=())
             rows += 1
     assert rows > CATALOGUES > 0
+
+
+PIECES = (
+    b"<unit>", b"</unit>", b"<source>", b"</target>", b"<note>", b"<mda:meta>", b'<ph id="1"/>', b' id="_d800_"',
+    b'<cp hex="D800"/>', b'<cp hex="0041"/>', b'<cp hex="x"/>', b"&#x1;", b"&a;", b"<!DOCTYPE a>",
+    b"<!--", b"]]>", b"<![CDATA[<]]>", b"<?pi?>", b"\x00", b"\xff",
+)  # fmt: skip
+
+
+def test_no_damage_makes_the_reader_of_xliff_fail() -> None:
+    """A damaged file is read as far as it is XLIFF, or named as none; what was read of it can be written again."""
+    refused = taken = 0
+    for seed in range(CATALOGUES * 3):
+        chance = random.Random(seed)
+        content = xliff_of(seed % CATALOGUES)[1]
+        for _ in range(chance.randint(1, 3)):
+            first, last = sorted(chance.choices(range(len(content)), k=2))
+            last = min(last, first + chance.choice((0, 0, 5, 60)))
+            content = content[:first] + chance.choice((b"", *PIECES)) + content[last:]
+        checked = xliff.read(content, "uk.xlf")
+        if checked.value is None:
+            refused += 1
+            assert [one.code for one in checked.problems] == ["xliff-syntax"]
+        else:
+            taken += 1
+            po.write(checked.value).encode()
+    assert min(refused, taken) > 0

@@ -107,7 +107,7 @@ def typed_places(registry: Registry, among: Iterable[Sentence]) -> Iterator[Prob
             held_names = _place_names(registry, code)
             known[code] = (held_names, _alternatives(held_names), _named_otherwise(registry, sentence.spoken))
         names, pattern, others = known[code]
-        if pattern is None:
+        if pattern is None or not pattern.search(sentence.own_words):
             continue
         words = _without(others, sentence.own_words)
         for found in pattern.finditer(words):
@@ -252,6 +252,7 @@ def clock_time(desk: Desk) -> Iterator[Problem]:
 @check("style-en", texts=True)
 def style_en(desk: Desk) -> Iterator[Problem]:
     """English sentences follow the writing rules of the field."""
+    registered = {*_KNOWN_TO_ALL, *_registered(desk.archive.registry)}
     explained: dict[str, set[str]] = {}
     for sentence in sentences(desk, "style-en"):
         if sentence.language != "en":
@@ -264,7 +265,7 @@ def style_en(desk: Desk) -> Iterator[Problem]:
                 yield _style(sentence, found.start(), found.group(), reason)
         for argument in sentence.message.arguments():
             yield from _before_hole(sentence, argument, words)
-        known = explained.setdefault(sentence.edition.id, {*_KNOWN_TO_ALL, *_registered(desk.archive.registry)})
+        known = explained.setdefault(sentence.edition.id, set(registered))
         for found in _ACRONYM.finditer(words):
             acronym = found.group().removesuffix("s")
             if acronym not in known:

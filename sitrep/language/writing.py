@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from sitrep.language.branch import Branch
@@ -48,17 +49,22 @@ class Writing:
 
     def inflected(self, words: str) -> re.Pattern[str]:
         """Finds a term in whatever form its words take; an acronym stays as it is, or takes an ending of its own."""
-        forms = r"[\s-]".join(self._form(word) for word in words.split())
-        return re.compile(rf"(?<![\w’-]){forms}(?![\w’-])")
+        return _inflected(words, self.endings, self.alternating)
 
-    def _form(self, word: str) -> str:
-        if not word[1:].islower():
-            return rf"{re.escape(word)}(?:-?[\w’]{{1,3}})?" if word.isupper() else re.escape(word)
-        stem = word[: max(len(word) - self.endings, _STEM)]
-        ending = "’?s?|es" if not self.endings else rf"[\w’]{{0,{self.endings + 2}}}"
-        any_vowel = f"[{self.alternating}]"
-        kept = "".join(any_vowel if letter in self.alternating else re.escape(letter) for letter in stem[1:])
-        return f"(?i:{re.escape(stem[0])}{kept}(?:{ending}))"
+
+@lru_cache(maxsize=4096)
+def _inflected(words: str, endings: int, alternating: str) -> re.Pattern[str]:
+    forms = r"[\s-]".join(_form(word, endings, alternating) for word in words.split())
+    return re.compile(rf"(?<![\w’-]){forms}(?![\w’-])")
+
+
+def _form(word: str, endings: int, alternating: str) -> str:
+    if not word[1:].islower():
+        return rf"{re.escape(word)}(?:-?[\w’]{{1,3}})?" if word.isupper() else re.escape(word)
+    stem = word[: max(len(word) - endings, _STEM)]
+    ending = rf"[\w’]{{0,{endings + 2}}}" if endings else "’?s?|es"
+    kept = "".join(f"[{alternating}]" if letter in alternating else re.escape(letter) for letter in stem[1:])
+    return f"(?i:{re.escape(stem[0])}{kept}(?:{ending}))"
 
 
 def _wordings(branch: Branch) -> Iterator[Wording]:

@@ -1,5 +1,6 @@
 """A period's entries with the editions before it, and the series that all of them share."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -230,7 +231,8 @@ class Archive:
 
     def before(self, edition: Edition) -> tuple[Edition, ...]:
         """The editions before this one, the oldest first."""
-        return tuple(one for one in self.editions if one.head.period.end < edition.head.period.end)
+        end = edition.head.period.end
+        return self.editions[: bisect_left(self.editions, end, key=lambda one: one.head.period.end)]
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,7 @@ class Desk:
     @cached_property
     def mentioned(self) -> tuple[tuple[Edition, Passage, tuple[Mention, ...]], ...]:
         """What each passage names."""
-        return tuple((edition, passage, tuple(mentions(passage))) for edition, passage in self.passages)
+        return tuple((edition, passage, mentions(passage)) for edition, passage in self.passages)
 
     def where(self, edition: str | None, thing: str, *path: str | int, key: bool = False) -> Spot:
         """The spot of what stands at a path in a file.

@@ -1,9 +1,8 @@
 """Knows which fields of a value name something else, and what sort of thing they name."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 
@@ -45,8 +44,7 @@ REFERS: Mapping[str, str] = {
 _PLAIN = "a name"  # no field is called so
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """An id or name that a field holds: what sort of thing it should be, and the path to it in the source."""
 
     sort: str
@@ -54,21 +52,28 @@ class Mention:
     path: tuple[Step, ...]
 
 
-def mentions(value: object, path: tuple[Step, ...] = (), field: str = "") -> Iterator[Mention]:
+def mentions(value: object, path: tuple[Step, ...] = ()) -> tuple[Mention, ...]:
     """Everything that a value refers to, in the order of its fields."""
-    if isinstance(value, BaseModel):
+    found: list[Mention] = []
+    _gather(value, path, "", found)
+    return tuple(found)
+
+
+def _gather(value: object, path: tuple[Step, ...], field: str, found: list[Mention]) -> None:
+    if isinstance(value, str):
+        if field in REFERS or field == _PLAIN:
+            found.append(Mention(REFERS.get(field, "name"), value, path))
+    elif isinstance(value, BaseModel):
         for name, alias, sort in _naming(type(value)):
             held = getattr(value, name)
             if held:
-                yield from mentions(held, (*path, alias), sort)
+                _gather(held, (*path, alias), sort, found)
     elif isinstance(value, dict):
         for key, held in value.items():
-            yield from mentions(held, (*path, str(key)), "" if isinstance(held, str) else field)
+            _gather(held, (*path, str(key)), "" if isinstance(held, str) else field, found)
     elif isinstance(value, tuple):
         for index, held in enumerate(value):
-            yield from mentions(held, (*path, index), field)
-    elif isinstance(value, str) and (field in REFERS or field == _PLAIN):
-        yield Mention(REFERS.get(field, "name"), value, path)
+            _gather(held, (*path, index), field, found)
 
 
 @cache

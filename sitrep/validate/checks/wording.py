@@ -13,7 +13,6 @@ from sitrep.validate.checks.check import check
 from sitrep.validate.checks.prose import CLOCK
 from sitrep.validate.checks.sentences import Sentence, sentences
 from sitrep.validate.desk import Desk
-from sitrep.validate.mention import mentions
 
 _SHORT = 3  # a name of fewer letters is too easily another word
 _VAGUE = re.compile(
@@ -153,16 +152,15 @@ def place_valid(desk: Desk) -> Iterator[Problem]:
                 spot = desk.where(None, "places", "places", index, *path)
                 facts = {"written": place.id, "day": end, "reason": "order", "remedy": "order"}
                 yield problem("place-valid", spot, path=f"places.{index}", fix=None, **facts)
-    for edition in desk.archive.editions:
-        for passage in edition.passages():
-            for mention in mentions(passage):
-                held = known.get(mention.written) if mention.sort == "place" else None
-                if held is not None and not _valid(held, edition.head.period.end):
-                    spot = desk.spot(edition, passage, *mention.path)
-                    meant = _instead(held, desk.archive.registry.places, edition.head.period.end)
-                    facts = {"written": held.id, "day": edition.head.period.end, "reason": "unit"}
-                    facts |= {"remedy": "unit", "meant": meant}
-                    yield problem("place-valid", spot, path=".".join(map(str, mention.path)), fix=None, **facts)
+    for edition, passage, named in desk.mentioned:
+        for mention in named:
+            held = known.get(mention.written) if mention.sort == "place" else None
+            if held is not None and not _valid(held, edition.head.period.end):
+                spot = desk.spot(edition, passage, *mention.path)
+                meant = _instead(held, desk.archive.registry.places, edition.head.period.end)
+                facts = {"written": held.id, "day": edition.head.period.end, "reason": "unit"}
+                facts |= {"remedy": "unit", "meant": meant}
+                yield problem("place-valid", spot, path=".".join(map(str, mention.path)), fix=None, **facts)
 
 
 def _valid(place: Place, day: date) -> bool:

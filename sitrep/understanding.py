@@ -182,11 +182,11 @@ def _gathered(root: Path, progress: Progress) -> Understood:
 
 def _with_states(found: Understood, desk: Desk) -> Desk:
     """The desk with the state of every translation."""
-    held = dict(desk.archive.translations)
+    held, two = dict(desk.archive.translations), desk.archive.series.two_people
     for edition in desk.archive.editions:
         for code, asked in translatable(desk, edition, ()):
             if (edition.id, code) in held:
-                held[edition.id, code] = stood(edition.id, asked, held[edition.id, code], found.told)
+                held[edition.id, code] = stood(edition.id, asked, held[edition.id, code], found.told, two_people=two)
     return replace(desk, archive=replace(desk.archive, translations=held))
 
 

@@ -474,6 +474,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "judge-not-approved": both("{context}: approved already", "{context}: уже схвалено"),
         "judge-not-submitted": both("{context}: submitted already", "{context}: уже подано"),
+        "judge-not-one-person": both(
+            "{context}: two people are to see it; let somebody else submit it first",
+            "{context}: його мають побачити двоє; нехай спершу його подасть хтось інший",
+        ),
         "judge-not-rejected": both("{context}: rejected already", "{context}: уже відхилено"),
         "no-such-text": both(
             'Neither the file nor the list holds "{written}". Copy the name from the msgctxt line.',
@@ -603,6 +607,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{edition} {tongue}: схвалено, як у випуску {held}: {count}.",
         ),
         "status-changed": both("{edition} {context}: {sort}", "{edition} {context}: {sort}"),
+        "status-remark": both("{context}: {by}, {at}: {comment}", "{context}: {by}, {at}: {comment}"),
         "change-facts": both("new figures only; the approval holds", "лише нові показники; схвалення чинне"),
         "change-fact-sense": both(
             "it compares, and the figures go another way; to be reviewed",

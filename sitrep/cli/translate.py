@@ -135,7 +135,11 @@ def _as_record(one: Status) -> dict[str, object]:
     ]
     counted: dict[str, object] = {"edition": one.edition, "language": one.language}
     counted |= {str(state): count for state, count in one.counts.items()}
-    return {**counted, "total": one.total, "changes": changes, "carried": dict(one.carried)}
+    remarks = [
+        {"context": held.context, "event": held.kind, "by": held.by, "at": held.at.isoformat(), "comment": held.comment}
+        for held in one.remarks
+    ]
+    return {**counted, "total": one.total, "changes": changes, "carried": dict(one.carried), "remarks": remarks}
 
 
 def _tell_changes(console: Console, one: Status) -> None:
@@ -147,6 +151,9 @@ def _tell_changes(console: Console, one: Status) -> None:
         click.echo(console.say("status-changed", edition=one.edition, context=clean(change.context), sort=sort))
         if change.before != change.after:
             click.echo("    " + "".join(_shown(*stretch) for stretch in word_diff(change.before, change.after)))
+    for said in one.remarks:
+        at, by = said.at.strftime("%Y-%m-%d %H:%M UTC"), clean(said.by)
+        click.echo(console.say("status-remark", context=clean(said.context), by=by, at=at, comment=clean(said.comment)))
 
 
 _AS = click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE))

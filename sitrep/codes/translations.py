@@ -222,7 +222,10 @@ TRANSLATIONS: tuple[Code, ...] = (
                     "він порівнює, а показники тепер змінилися інакше",
                 ),
                 "submitted": both("it was submitted for review", "його подано на перевірку"),
-                "rejected": both("a reviewer rejected it", "його відхилено"),
+                "one-person": both(
+                    "two people are to see it, and nobody else submitted it",
+                    "його мають побачити двоє, а ніхто інший його не подавав",
+                ),
             }
         },
     ),
@@ -279,6 +282,22 @@ TRANSLATIONS: tuple[Code, ...] = (
                 "rejected": both("a reviewer rejected the translation", "рецензент відхилив переклад"),
             }
         },
+    ),
+    Code(
+        "translation-rejected",
+        "warning",
+        "words",
+        message=both("A reviewer rejected this translation: {comment}", "Рецензент відхилив цей переклад: {comment}"),
+        hint=both(
+            "Correct it, and submit it with `sitrep translate submit`.",
+            "Виправте його й подайте на перевірку: `sitrep translate submit`.",
+        ),
+        paragraph=both(
+            "What a reviewer rejected never goes out, not even as a draft. The rejection holds for these very words: "
+            "once they are changed, the translation is to be reviewed anew.",
+            "Відхилене рецензентом не виходить ніколи, навіть як чернетка. Відхилення стосується саме цих слів: щойно "
+            "їх змінено, переклад знову слід перевірити.",
+        ),
     ),
     Code(
         "ledger-line",

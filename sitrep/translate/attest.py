@@ -16,16 +16,27 @@ from sitrep.translate.binding import target_hash
 from sitrep.translate.states import bound
 
 Why = Literal[
-    "unknown", "source", "target", "missing", "fuzzy", "previous", "faulty", "approved", "submitted", "rejected"
+    "unknown",
+    "source",
+    "target",
+    "missing",
+    "fuzzy",
+    "previous",
+    "faulty",
+    "approved",
+    "submitted",
+    "rejected",
+    "one-person",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """What the checks have against a translation: the errors and the warnings, by code."""
+    """What there is against a translation: errors and warnings by code, and whether nobody else has submitted it."""
 
     errors: frozenset[str] = frozenset()
     warnings: frozenset[str] = frozenset()
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,6 +137,7 @@ def _why_not(saying: Saying, entry: PoEntry, unit: Unit, held: Translations, aga
         ("fuzzy", _FOR, entry.fuzzy),
         ("previous", _FOR, canonical(entry.made_from) != canonical(unit.source.source)),
         ("faulty", _APPROVED, bool(against.errors - waived)),
+        ("one-person", _APPROVED, against.alone),
         ("approved", _FOR, state == "approved" and waived <= in_force),
         ("submitted", _SUBMITTED, row is not None and (state, row.reason) == ("needs-review", "submitted")),
         ("rejected", _REJECTED, state == "rejected"),

@@ -43,6 +43,8 @@ from tests.workspace import SERIES
 
 CELLAR = "entry:cellar#headline"
 HELD_BACK = [("translation-state", CELLAR)]
+TRANSLATOR = "Вигадана перекладачка"
+SECOND = f"  - name: {TRANSLATOR}\n    role: translator\n    languages: [uk]\n"
 DRAFTS = SERIES + REVIEWERS + "drafts_allowed: true\n"
 
 
@@ -205,6 +207,29 @@ def test_what_was_rejected_never_goes_out(tmp_path: Path) -> None:
     assert blockers(gated(tmp_path)) == HELD_BACK
 
 
+def test_a_translator_reads_why_a_text_was_rejected(tmp_path: Path) -> None:
+    translated(tmp_path)
+    say(tmp_path, Saying("rejected", REVIEWER, "Nobody sits there.", only=(CELLAR,)))
+    (found,) = [one for one in gated(tmp_path).report.problems if one.code == "translation-rejected"]
+    assert (found.path, found.facts["comment"]) == (CELLAR, "Nobody sits there.")
+
+
+def test_where_two_people_are_asked_for_nobody_approves_alone(tmp_path: Path) -> None:
+    translated(tmp_path, series=SERIES + REVIEWERS + SECOND + "two_people: true\n")
+    assert {one.why for one in approve(tmp_path).left_out} == {"one-person"}
+    only = Saying("submitted", TRANSLATOR, only=(CELLAR,))
+    assert say(tmp_path, only, at=NOON).written == 1
+    assert [one.why for one in say(tmp_path, Saying("approved", TRANSLATOR, only=(CELLAR,))).left_out] == ["one-person"]
+    assert approve(tmp_path, at=NOON + timedelta(hours=1)).written == 1
+    assert counted(tmp_path).counts["approved"] == 1
+    # A line that was written past the command counts for nothing either.
+    held = (tmp_path / LEDGER).read_text("utf-8").splitlines(keepends=True)
+    (tmp_path / LEDGER).write_text(held[-1], "utf-8")
+    assert counted(tmp_path).counts["approved"] == 0
+    (found,) = [one for one in gated(tmp_path).report.problems if one.code == "translation-review"]
+    assert found.facts["reason"] == "one-person"
+
+
 def test_new_numbers_reopen_nothing_and_status_says_that_they_came(tmp_path: Path) -> None:
     approved(tmp_path)
     edit(tmp_path, f"{FOLDER}/shelter.yaml", lambda text: text.replace("value: 12", "value: 1300"))
@@ -306,6 +331,8 @@ def test_events_are_added_and_none_is_changed(tmp_path: Path) -> None:
         newest = counted(tmp_path)
         states.append(next(state for state, count in newest.counts.items() if state != "draft" and count))
     assert states == ["needs-review", "needs-review", "rejected", "approved"]
+    shown = sitrep(tmp_path, "translate", "status").output
+    assert f"{CELLAR}: {REVIEWER}, 2023-03-10 12:01 UTC: See the glossary." in shown
 
 
 def test_only_those_whom_the_series_knows_are_heard(tmp_path: Path) -> None:

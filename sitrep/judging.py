@@ -13,7 +13,7 @@ from sitrep.load.signature import Signer
 from sitrep.localise.tongues import tongues
 from sitrep.localise.waivers import against, unwaivable
 from sitrep.model.edition import Reviewer
-from sitrep.model.ledger import Event
+from sitrep.model.ledger import IMPORT, Event
 from sitrep.model.translation import Translations, Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
@@ -23,6 +23,7 @@ from sitrep.translate.attest import (
     Omission,
     Open,
     Saying,
+    after,
     compare,
     digest_of,
     event,
@@ -87,9 +88,8 @@ class Judging:
             if attested.digest != digest:
                 raise WrongChoice("list-changed", digest=attested.digest)
             file = f"sources/editions/{attested.edition}/{workspace.LEDGER}"
-            if found.events and max(one.at for one in found.events) > now:
-                raise SitrepError("clock-behind", file=file)
-            on = Occasion(attested.edition, attested.language, found.person.role, now, version("sitrep"))
+            at = after(found.events, now, file)
+            on = Occasion(attested.edition, attested.language, found.person.role, at, version("sitrep"))
             events = [event(self.saying, one, on) for one in attested.listed]
             sign = signer.sign if signer else None
             workspace.extend(self.root, file, "".join(ledger.line(one, sign) for one in events).encode())
@@ -181,8 +181,9 @@ def _speaks(person: Reviewer, language: str) -> None:
 def _submitted_by_another(unit: Unit, held: Translations, events: Iterable[Event], name: str) -> bool:
     row = held.held.get(unit.context)
     now = bound(unit, row.target) if row else None
-    said = [one for one in events if (one.kind, one.context) == ("submitted", unit.context) and one.by != name]
-    return now is not None and any(one.binding.of_same_texts(now) for one in said)
+    said = [one for one in events if (one.kind, one.context) == ("submitted", unit.context)]
+    others = (one for one in said if one.by not in (name, IMPORT))
+    return now is not None and any(one.binding.of_same_texts(now) for one in others)
 
 
 def _open(problems: Iterable[Problem]) -> dict[str, Open]:

@@ -529,6 +529,11 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{reviewer} signs what is said: give the private key with --key.",
             "{reviewer} підписує сказане: вкажіть приватний ключ через --key.",
         ),
+        "import-as-signer": both(
+            "series.yaml gives {reviewer} a key, and an import is not signed: leave --as out, then submit with --key.",
+            "У series.yaml рецензент {reviewer} має ключ, а імпорт не підписують: не вказуйте --as, а потім подайте "
+            "переклад із --key.",
+        ),
         "key-differs": both(
             "That is not the key that series.yaml knows of {reviewer}.",
             "Це не той ключ, який у series.yaml вказано для рецензента {reviewer}.",

@@ -4,14 +4,14 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from sitrep.load.po import PoEntry, PoFile
 from sitrep.model.edition import Reviewer
 from sitrep.model.ledger import Binding, Event, Kind, Waiver
 from sitrep.model.translation import Translations, Unit, canonical
-from sitrep.problems import WrongChoice
+from sitrep.problems import SitrepError, WrongChoice
 from sitrep.translate.binding import target_hash
 from sitrep.translate.states import bound
 
@@ -160,6 +160,16 @@ def digest_of(saying: Saying, listed: Iterable[Attestation]) -> str:
         for one in listed
     ]
     return hashlib.sha256(json.dumps([said, rows], ensure_ascii=False).encode()).hexdigest()[:12]
+
+
+def after(told: Iterable[Event], now: datetime, file: str) -> datetime:
+    """A moment that no event of a ledger shares: of two in one second, chance would say which is the newer."""
+    last = max((one.at for one in told), default=None)
+    if last is None or last < now.replace(microsecond=0):
+        return now
+    if last > now:
+        raise SitrepError("clock-behind", file=file)
+    return last + timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
-"""Whose lines of a ledger count: everybody's, or once a reviewer has a key, those that their author signed."""
+"""Whose lines of a ledger count: everybody's, or once a reviewer has a key, those that their author signed.
+
+That a file came back is no person's word: it sends texts to review and grants nothing, so it needs no signature.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from sitrep.load.signature import verifies
 from sitrep.model.edition import Reviewer
-from sitrep.model.ledger import Event
+from sitrep.model.ledger import IMPORT, Event
 from sitrep.problems import Checked, Problem, Spot, problem
 
 Fault = Literal["unsigned", "unknown", "other"]
@@ -25,6 +28,8 @@ def heard(events: Iterable[Event], reviewers: Iterable[Reviewer], file: str) -> 
 
 
 def _fault(event: Event, key: str | None) -> Fault | None:
+    if key is None and event.kind == "submitted" and event.role == IMPORT:
+        return None
     if key is None:
         return "unknown"
     if not event.signature:

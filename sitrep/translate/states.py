@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from sitrep.model.ledger import Binding, Event, Waiver, newest
+from sitrep.model.ledger import IMPORT, Binding, Event, Waiver, newest
 from sitrep.model.translation import State, Translation, Translations, Unit, alike, canonical
 from sitrep.translate.binding import source_hash, target_hash
 
@@ -56,7 +56,7 @@ def standing(
 
 def _seen_by_two(now: Binding, events: Iterable[Event]) -> bool:
     """Whether one person submitted these words and another approved them."""
-    same = [one for one in events if one.binding.of_same_texts(now)]
+    same = [one for one in events if one.binding.of_same_texts(now) and one.by != IMPORT]
     approvers = {one.by for one in same if one.kind == "approved"}
     return any(one.kind == "submitted" and approvers - {one.by} for one in same)
 

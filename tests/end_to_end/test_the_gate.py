@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from sitrep import judging, pipeline, translating
+from sitrep import exchanging, judging, pipeline, translating
 from sitrep.cli.main import cli
 from sitrep.load import ledger
 from sitrep.load.signature import Signer, signer, verifies
@@ -432,3 +432,22 @@ def test_a_key_with_a_password_is_asked_for_it(tmp_path: Path) -> None:
     assert not verifies(made.public, "no signature", "seal")
     with pytest.raises(SitrepError, match="key-unreadable"):
         signer(file.read_bytes(), lambda: "wrong")
+
+
+def test_a_file_that_comes_back_needs_no_key_and_is_approved_by_nobody(tmp_path: Path) -> None:
+    root, mine = keyed(tmp_path)
+    signed(root, Saying("approved", REVIEWER), mine)
+    content = (root / PO).read_bytes()
+    brought = content.decode().replace("Люди сидять", "Люди сиділи")
+    edit(root, PO, lambda text: text.replace("Люди сидять", "Люди чекають"))
+    came = exchanging.receive(root, brought.encode(), "uk.po", "", "", NOON + timedelta(hours=1), quiet)
+    assert [row.context for row in came.rows if row.fate == "applied"] == [CELLAR]
+    found = gated(root)
+    assert blockers(found) == HELD_BACK
+    # In a reviewer's own name only the key speaks.
+    with pytest.raises(WrongChoice, match="import-as-signer"):
+        exchanging.receive(root, content, "uk.po", "", REVIEWER, NOON + timedelta(hours=2), quiet)
+    (event, *_) = ledger.read((root / LEDGER).read_text("utf-8"), LEDGER, "2023-03-08").value or ()
+    claimed = ledger.line(replace(event, kind="submitted", role="import"))
+    (root / LEDGER).write_text((root / LEDGER).read_text("utf-8") + claimed, "utf-8")
+    assert [code for code, _ in blockers(gated(root)) if code == "ledger-signature"] == ["ledger-signature"]

@@ -2,8 +2,9 @@
 
 import json
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import click
 
@@ -25,6 +26,7 @@ from sitrep.translate.update import Update
 from sitrep.understanding import Report, Request
 from sitrep.words import say
 
+Command = TypeVar("Command", bound=Callable[..., None])
 LANGUAGE = reader_language()
 _SIGNS = {"before": ("[-", "-]", "red"), "after": ("{+", "+}", "green")}
 _USAGE = 2
@@ -163,12 +165,16 @@ _KEY = click.option("--key", type=click.File("rb"), metavar="FILE", envvar="SITR
 _FILE = click.argument("file", type=click.File("rb"), metavar="FILE.po")
 
 
+def _judging(command: Command) -> Command:
+    """The options of all that people say of texts: who says it, of what, signed with which key."""
+    for option in (_KEY, _ONLY, _DIGEST, _AS):
+        command = option(command)
+    return command
+
+
 @translate.command(help=say("help-translate-approve", LANGUAGE), epilog=say("help-translate-approve-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option(
     "--waive", "waived", type=(str, str), multiple=True, metavar="CHECK REASON", help=say("help-waive", LANGUAGE)
 )
@@ -189,10 +195,7 @@ def approve(
 
 @translate.command(help=say("help-translate-submit", LANGUAGE), epilog=say("help-translate-submit-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--comment", default="", metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
 def submit(
@@ -210,10 +213,7 @@ def submit(
 
 @translate.command(help=say("help-translate-reject", LANGUAGE), epilog=say("help-translate-reject-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--reason", required=True, metavar="WORDS", help=say("help-reject-reason", LANGUAGE))
 @click.pass_obj
 def reject(
@@ -231,10 +231,7 @@ def reject(
 
 @translate.command(help=say("help-translate-comment", LANGUAGE), epilog=say("help-translate-comment-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--comment", required=True, metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
 def comment(
@@ -252,10 +249,7 @@ def comment(
 
 @translate.command(help=say("help-translate-confirm", LANGUAGE), epilog=say("help-translate-confirm-example", LANGUAGE))
 @click.argument("edition", default="", metavar="[EDITION]")
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--language", default="", metavar="CODE", help=say("help-confirm-language", LANGUAGE))
 @click.pass_obj
 def confirm(

@@ -327,6 +327,25 @@ TRANSLATIONS: tuple[Code, ...] = (
         },
     ),
     Code(
+        "ledger-future",
+        "error",
+        "words",
+        message=both(
+            "This line of the ledger is of {at}, which is still to come.",
+            "Цей рядок журналу має час {at}, який ще не настав.",
+        ),
+        hint=both(
+            "Set this computer's clock; where the other clock was wrong, delete the line and say it anew.",
+            "Налаштуйте годинник цього комп’ютера; якщо помилявся інший, вилучіть рядок і скажіть це знову.",
+        ),
+        paragraph=both(
+            "Of all that was said of a text the newest counts, by its time. A line from the future would outlast every "
+            "rejection until that day comes.",
+            "З усього сказаного про текст враховується найновіше за часом. Рядок із майбутнього переважив би кожне "
+            "відхилення, доки цей день не настане.",
+        ),
+    ),
+    Code(
         "ledger-signature",
         "error",
         "words",

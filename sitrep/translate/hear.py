@@ -4,6 +4,7 @@ That a file came back is no person's word: it sends texts to review and grants n
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 from typing import Literal
 
 from sitrep.load.signature import verifies
@@ -11,6 +12,7 @@ from sitrep.model.edition import Reviewer
 from sitrep.model.ledger import IMPORT, Event
 from sitrep.problems import Checked, Problem, Spot, problem
 
+_CLOCKS_DIFFER = timedelta(minutes=5)
 Fault = Literal["unsigned", "unknown", "other"]
 
 
@@ -25,6 +27,13 @@ def heard(events: Iterable[Event], reviewers: Iterable[Reviewer], file: str) -> 
         tuple(one for one in listed if faults[id(one)] is None),
         tuple(_problems(listed, faults, file)),
     )
+
+
+def ahead(events: Iterable[Event], now: datetime, file: str) -> Iterator[Problem]:
+    """A problem for each event that is of a time still to come, some minutes between two clocks forgiven."""
+    for one in events:
+        if one.at > now + _CLOCKS_DIFFER:
+            yield problem("ledger-future", Spot(file, one.line), path=one.context, at=f"{one.at:%Y-%m-%d %H:%M} UTC")
 
 
 def _fault(event: Event, key: str | None) -> Fault | None:

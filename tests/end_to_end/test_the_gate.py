@@ -145,6 +145,15 @@ def test_an_approval_that_was_copied_to_another_text_grants_nothing(tmp_path: Pa
     assert ("translation-state", "entry:displaced-now#figures.women.label") in blockers(gated(tmp_path))
 
 
+def test_a_line_of_a_time_still_to_come_stops_a_build(tmp_path: Path) -> None:
+    """By its time it would outlast every rejection."""
+    approved(tmp_path)
+    for now, found in ((NOON - timedelta(days=1), 16), (NOON - timedelta(minutes=2), 0), (NOON, 0)):
+        built = pipeline.build(tmp_path, Request(at=now), quiet)
+        assert sum(one.code == "ledger-future" for one in built.report.problems) == found
+        assert bool(built.files) == (found == 0)
+
+
 def test_a_folder_that_was_copied_brings_no_approval_with_it(tmp_path: Path) -> None:
     approved(tmp_path)
     later = tmp_path / "sources/editions/2023-03-15"

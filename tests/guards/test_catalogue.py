@@ -108,6 +108,7 @@ NOT_SHOWN = frozenset(
         "translation-state",
         "ledger-line",
         "ledger-signature",
+        "ledger-future",
         "figure-sense",
     }
     | {"map-complete", "page-budget"}

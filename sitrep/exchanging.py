@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -15,10 +15,11 @@ from sitrep.load.po import PoFile
 from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.tongues import tongues
 from sitrep.model.edition import Archive, Edition, context, texts
-from sitrep.model.ledger import Event
+from sitrep.model.ledger import IMPORT, Event
 from sitrep.model.translation import State, Translations, Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
+from sitrep.translate.attest import after
 from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.incoming import FATES, Fate, Returned, Row, Sorted, candidates, receipt, received, sort_rows
 from sitrep.translate.offers import Memory, Offer
@@ -31,7 +32,6 @@ from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
 
 Form = Literal["po", "xliff"]
-NOBODY = "import"  # who submitted what came back, where no name was given
 _PLACE = re.compile(r"sources/editions/([0-9-]+)/")
 _PROJECT = re.compile(r"sitrep ([0-9-]+)")
 
@@ -152,6 +152,8 @@ def receive(root: Path, content: bytes, name: str, wanted: str, by: str, now: da
         desk = understood.desk
         if desk is None:
             return Received(understood.report())
+        if any(one.key and one.name == by for one in desk.archive.series.reviewers):
+            raise WrongChoice("import-as-signer", reviewer=by)  # such a line would count for nothing, unsigned
         named = wanted or _edition_of(file)
         if not named and read.problems:
             return Received(Report(in_order(read.problems), shown))
@@ -187,7 +189,7 @@ class _Arrival:
         applied = tuple(one for one in found.to_apply if one.unit.context not in refused)
         noted = tuple(one for one in found.to_note if one.unit.context not in refused)
         if applied or noted:
-            at = _after(self.understood.told.get(edition, ()), now, edition)
+            at = after(self.understood.told.get(edition, ()), now, _ledger_path(edition))
             events = [_event(one, edition, language, by, at) for one in applied]
             _write(self.understood.root, edition, received(updated, applied, noted), events)
         report = Report(in_order((*faults, *found.problems, *judged)), shown)
@@ -212,16 +214,6 @@ def _write(root: Path, edition: str, made: PoFile, events: list[Event]) -> None:
     workspace.write(root, f"sources/editions/{edition}/{made.language}.po", po.write(made).encode())
 
 
-def _after(told: Iterable[Event], now: datetime, edition: str) -> datetime:
-    """A moment that no event of the edition shares: of two in one second, chance would say which is the newer."""
-    last = max((one.at for one in told), default=None)
-    if last is None or last < now.replace(microsecond=0):
-        return now
-    if last > now:
-        raise SitrepError("clock-behind", file=_ledger_path(edition))
-    return last + timedelta(seconds=1)
-
-
 def _event(one: Returned, edition: str, language: str, by: str, at: datetime) -> Event:
     """That a translation was submitted: it needs a review, whatever was said of the same words before."""
     return Event(
@@ -230,8 +222,8 @@ def _event(one: Returned, edition: str, language: str, by: str, at: datetime) ->
         one.unit.context,
         language,
         bound(one.unit, one.row.target),
-        by=by or NOBODY,
-        role=NOBODY,
+        by=by or IMPORT,
+        role=IMPORT,
         at=at,
         source=one.unit.source.source,
         target=one.row.target,

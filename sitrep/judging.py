@@ -13,7 +13,8 @@ from sitrep.load.signature import Signer
 from sitrep.localise.tongues import tongues
 from sitrep.localise.waivers import against, unwaivable
 from sitrep.model.edition import Reviewer
-from sitrep.model.ledger import Event
+from sitrep.model.ledger import IMPORT, Event
+from sitrep.model.translation import Translations, Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
 from sitrep.translate.attest import (
@@ -22,12 +23,14 @@ from sitrep.translate.attest import (
     Omission,
     Open,
     Saying,
+    after,
     compare,
     digest_of,
     event,
     known_reviewer,
 )
 from sitrep.translate.sense import to_confirm
+from sitrep.translate.states import bound
 from sitrep.understanding import Progress, Report, Request, chosen, extraction, translatable, understand
 from sitrep.validate.desk import Desk
 
@@ -85,9 +88,8 @@ class Judging:
             if attested.digest != digest:
                 raise WrongChoice("list-changed", digest=attested.digest)
             file = f"sources/editions/{attested.edition}/{workspace.LEDGER}"
-            if found.events and max(one.at for one in found.events) > now:
-                raise SitrepError("clock-behind", file=file)
-            on = Occasion(attested.edition, attested.language, found.person.role, now, version("sitrep"))
+            at = after(found.events, now, file)
+            on = Occasion(attested.edition, attested.language, found.person.role, at, version("sitrep"))
             events = [event(self.saying, one, on) for one in attested.listed]
             sign = signer.sign if signer else None
             workspace.extend(self.root, file, "".join(ledger.line(one, sign) for one in events).encode())
@@ -123,9 +125,13 @@ def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Pr
     asked = dict(translatable(desk, edition, (language,)))[language]
     held = understood.catalogues.get((edition.id, language)) or PoFile("", language)
     translations = desk.archive.translations.get((edition.id, language)) or held.translations()
-    listed, left_out = compare(
-        saying, asked, catalogue, translations, _open(against(desk, edition, held, tongues(desk.languages)))
-    )
+    found = _open(against(desk, edition, held, tongues(desk.languages)))
+    if desk.archive.series.two_people:
+        events = understood.told.get(edition.id, ())
+        for unit in asked:
+            if not _submitted_by_another(unit, translations, events, person.name):
+                found[unit.context] = replace(found.get(unit.context, Open()), alone=True)
+    listed, left_out = compare(saying, asked, catalogue, translations, found)
     made = Attested(_NOTHING, edition.id, language, listed, left_out, digest_of(saying, listed))
     return _Found(made, person, keyed, understood.told.get(edition.id, ()))
 
@@ -170,6 +176,14 @@ def _holds(found: _Found, signer: Signer | None) -> None:
 def _speaks(person: Reviewer, language: str) -> None:
     if language not in person.languages:
         raise WrongChoice("not-their-language", reviewer=person.name, language=language)
+
+
+def _submitted_by_another(unit: Unit, held: Translations, events: Iterable[Event], name: str) -> bool:
+    row = held.held.get(unit.context)
+    now = bound(unit, row.target) if row else None
+    said = [one for one in events if (one.kind, one.context) == ("submitted", unit.context)]
+    others = (one for one in said if one.by not in (name, IMPORT))
+    return now is not None and any(one.binding.of_same_texts(now) for one in others)
 
 
 def _open(problems: Iterable[Problem]) -> dict[str, Open]:

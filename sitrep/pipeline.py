@@ -131,6 +131,7 @@ def build(root: Path, request: Request, progress: Progress) -> Built:
         report = understood.report(
             *(one.problems for one in editions),
             *(unapproved(desk, one.localised) for one in editions if request.approved),
+            understood.ahead(request.at),
             waived=[held for one in editions for held in one.waived],
         )
         if report.stops(strict=request.strict):

@@ -63,7 +63,13 @@ def status(root: Path, progress: Progress) -> tuple[Status, ...]:
     if desk is None:
         return ()
     return tuple(
-        count(edition.id, code, asked, desk.archive.translations.get((edition.id, code)) or Translations(code, ""))
+        count(
+            edition.id,
+            code,
+            asked,
+            desk.archive.translations.get((edition.id, code)) or Translations(code, ""),
+            understood.told.get(edition.id, ()),
+        )
         for edition in desk.archive.editions
         for code, asked in translatable(desk, edition, ())
     )

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -21,7 +22,7 @@ from sitrep.model.translation import Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
 from sitrep.translate.binding import Ground
-from sitrep.translate.hear import heard
+from sitrep.translate.hear import ahead, heard
 from sitrep.translate.states import Told, stood
 from sitrep.translate.units import Extraction
 from sitrep.validate.assemble import assemble
@@ -68,7 +69,8 @@ class Report:
 class Request:
     """What to build: which editions (none named: the newest), in which formats (none named: those of the series).
 
-    `approved` asks for what may go out: where a text was not approved nothing is built.
+    `approved` asks for what may go out: where a text was not approved nothing is built. `at` is the time of the run:
+    it decides nothing but whether a ledger speaks of the future.
     """
 
     editions: tuple[str, ...] = ()
@@ -76,6 +78,7 @@ class Request:
     formats: tuple[Format, ...] = ()
     strict: bool = False
     approved: bool = False
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,12 @@ class Understood:
             if at >= 0 and begins[at][0] == one.spot.file:
                 faulty.add(at)
         return len(begins) - len(faulty)
+
+    def ahead(self, now: datetime | None) -> Iterator[Problem]:
+        """What the ledgers say that is of a time still to come."""
+        if now is not None:
+            for edition, events in self.told.items():
+                yield from ahead(events, now, f"sources/editions/{edition}/{workspace.LEDGER}")
 
     def _excused(self) -> Iterator[Excused]:
         for edition in self.desk.archive.editions if self.desk else ():
@@ -182,11 +191,11 @@ def _gathered(root: Path, progress: Progress) -> Understood:
 
 def _with_states(found: Understood, desk: Desk) -> Desk:
     """The desk with the state of every translation."""
-    held = dict(desk.archive.translations)
+    held, two = dict(desk.archive.translations), desk.archive.series.two_people
     for edition in desk.archive.editions:
         for code, asked in translatable(desk, edition, ()):
             if (edition.id, code) in held:
-                held[edition.id, code] = stood(edition.id, asked, held[edition.id, code], found.told)
+                held[edition.id, code] = stood(edition.id, asked, held[edition.id, code], found.told, two_people=two)
     return replace(desk, archive=replace(desk.archive, translations=held))
 
 

@@ -474,6 +474,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "judge-not-approved": both("{context}: approved already", "{context}: уже схвалено"),
         "judge-not-submitted": both("{context}: submitted already", "{context}: уже подано"),
+        "judge-not-one-person": both(
+            "{context}: two people are to see it; let somebody else submit it first",
+            "{context}: його мають побачити двоє; нехай спершу його подасть хтось інший",
+        ),
         "judge-not-rejected": both("{context}: rejected already", "{context}: уже відхилено"),
         "no-such-text": both(
             'Neither the file nor the list holds "{written}". Copy the name from the msgctxt line.',
@@ -524,6 +528,11 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "key-needed": both(
             "{reviewer} signs what is said: give the private key with --key.",
             "{reviewer} підписує сказане: вкажіть приватний ключ через --key.",
+        ),
+        "import-as-signer": both(
+            "series.yaml gives {reviewer} a key, and an import is not signed: leave --as out, then submit with --key.",
+            "У series.yaml рецензент {reviewer} має ключ, а імпорт не підписують: не вказуйте --as, а потім подайте "
+            "переклад із --key.",
         ),
         "key-differs": both(
             "That is not the key that series.yaml knows of {reviewer}.",
@@ -603,6 +612,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "{edition} {tongue}: схвалено, як у випуску {held}: {count}.",
         ),
         "status-changed": both("{edition} {context}: {sort}", "{edition} {context}: {sort}"),
+        "status-remark": both("{context}: {by}, {at}: {comment}", "{context}: {by}, {at}: {comment}"),
         "change-facts": both("new figures only; the approval holds", "лише нові показники; схвалення чинне"),
         "change-fact-sense": both(
             "it compares, and the figures go another way; to be reviewed",

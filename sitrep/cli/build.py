@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import UTC, datetime
 
 import click
 
@@ -49,7 +50,7 @@ def build(
     approved: bool,
 ) -> None:
     """Build, say what came of it, and exit with 0, 1 (faults in the sources) or 3 (a format cannot be made here)."""
-    request = Request(editions, every, formats, strict, approved)
+    request = Request(editions, every, formats, strict, approved, datetime.now(UTC))
     built = pipeline.build(console.root, request, console.step)
     console.done()
     if built.report.problems or built.report.waived or not built.files:

@@ -2,8 +2,9 @@
 
 import json
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import click
 
@@ -25,6 +26,7 @@ from sitrep.translate.update import Update
 from sitrep.understanding import Report, Request
 from sitrep.words import say
 
+Command = TypeVar("Command", bound=Callable[..., None])
 LANGUAGE = reader_language()
 _SIGNS = {"before": ("[-", "-]", "red"), "after": ("{+", "+}", "green")}
 _USAGE = 2
@@ -135,7 +137,11 @@ def _as_record(one: Status) -> dict[str, object]:
     ]
     counted: dict[str, object] = {"edition": one.edition, "language": one.language}
     counted |= {str(state): count for state, count in one.counts.items()}
-    return {**counted, "total": one.total, "changes": changes, "carried": dict(one.carried)}
+    remarks = [
+        {"context": held.context, "event": held.kind, "by": held.by, "at": held.at.isoformat(), "comment": held.comment}
+        for held in one.remarks
+    ]
+    return {**counted, "total": one.total, "changes": changes, "carried": dict(one.carried), "remarks": remarks}
 
 
 def _tell_changes(console: Console, one: Status) -> None:
@@ -147,6 +153,9 @@ def _tell_changes(console: Console, one: Status) -> None:
         click.echo(console.say("status-changed", edition=one.edition, context=clean(change.context), sort=sort))
         if change.before != change.after:
             click.echo("    " + "".join(_shown(*stretch) for stretch in word_diff(change.before, change.after)))
+    for said in one.remarks:
+        at, by = said.at.strftime("%Y-%m-%d %H:%M UTC"), clean(said.by)
+        click.echo(console.say("status-remark", context=clean(said.context), by=by, at=at, comment=clean(said.comment)))
 
 
 _AS = click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE))
@@ -156,12 +165,16 @@ _KEY = click.option("--key", type=click.File("rb"), metavar="FILE", envvar="SITR
 _FILE = click.argument("file", type=click.File("rb"), metavar="FILE.po")
 
 
+def _judging(command: Command) -> Command:
+    """The options of all that people say of texts: who says it, of what, signed with which key."""
+    for option in (_KEY, _ONLY, _DIGEST, _AS):
+        command = option(command)
+    return command
+
+
 @translate.command(help=say("help-translate-approve", LANGUAGE), epilog=say("help-translate-approve-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option(
     "--waive", "waived", type=(str, str), multiple=True, metavar="CHECK REASON", help=say("help-waive", LANGUAGE)
 )
@@ -182,10 +195,7 @@ def approve(
 
 @translate.command(help=say("help-translate-submit", LANGUAGE), epilog=say("help-translate-submit-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--comment", default="", metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
 def submit(
@@ -203,10 +213,7 @@ def submit(
 
 @translate.command(help=say("help-translate-reject", LANGUAGE), epilog=say("help-translate-reject-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--reason", required=True, metavar="WORDS", help=say("help-reject-reason", LANGUAGE))
 @click.pass_obj
 def reject(
@@ -224,10 +231,7 @@ def reject(
 
 @translate.command(help=say("help-translate-comment", LANGUAGE), epilog=say("help-translate-comment-example", LANGUAGE))
 @_FILE
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--comment", required=True, metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
 def comment(
@@ -245,10 +249,7 @@ def comment(
 
 @translate.command(help=say("help-translate-confirm", LANGUAGE), epilog=say("help-translate-confirm-example", LANGUAGE))
 @click.argument("edition", default="", metavar="[EDITION]")
-@_AS
-@_DIGEST
-@_ONLY
-@_KEY
+@_judging
 @click.option("--language", default="", metavar="CODE", help=say("help-confirm-language", LANGUAGE))
 @click.pass_obj
 def confirm(

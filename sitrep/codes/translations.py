@@ -222,7 +222,10 @@ TRANSLATIONS: tuple[Code, ...] = (
                     "він порівнює, а показники тепер змінилися інакше",
                 ),
                 "submitted": both("it was submitted for review", "його подано на перевірку"),
-                "rejected": both("a reviewer rejected it", "його відхилено"),
+                "one-person": both(
+                    "two people are to see it, and nobody else submitted it",
+                    "його мають побачити двоє, а ніхто інший його не подавав",
+                ),
             }
         },
     ),
@@ -281,6 +284,22 @@ TRANSLATIONS: tuple[Code, ...] = (
         },
     ),
     Code(
+        "translation-rejected",
+        "warning",
+        "words",
+        message=both("A reviewer rejected this translation: {comment}", "Рецензент відхилив цей переклад: {comment}"),
+        hint=both(
+            "Correct it, and submit it with `sitrep translate submit`.",
+            "Виправте його й подайте на перевірку: `sitrep translate submit`.",
+        ),
+        paragraph=both(
+            "What a reviewer rejected never goes out, not even as a draft. The rejection holds for these very words: "
+            "once they are changed, the translation is to be reviewed anew.",
+            "Відхилене рецензентом не виходить ніколи, навіть як чернетка. Відхилення стосується саме цих слів: щойно "
+            "їх змінено, переклад знову слід перевірити.",
+        ),
+    ),
+    Code(
         "ledger-line",
         "error",
         "words",
@@ -306,6 +325,25 @@ TRANSLATIONS: tuple[Code, ...] = (
                 "elsewhere": both("it was said of another edition", "його сказано про інший випуск"),
             }
         },
+    ),
+    Code(
+        "ledger-future",
+        "error",
+        "words",
+        message=both(
+            "This line of the ledger is of {at}, which is still to come.",
+            "Цей рядок журналу має час {at}, який ще не настав.",
+        ),
+        hint=both(
+            "Set this computer's clock; where the other clock was wrong, delete the line and say it anew.",
+            "Налаштуйте годинник цього комп’ютера; якщо помилявся інший, вилучіть рядок і скажіть це знову.",
+        ),
+        paragraph=both(
+            "Of all that was said of a text the newest counts, by its time. A line from the future would outlast every "
+            "rejection until that day comes.",
+            "З усього сказаного про текст враховується найновіше за часом. Рядок із майбутнього переважив би кожне "
+            "відхилення, доки цей день не настане.",
+        ),
     ),
     Code(
         "ledger-signature",

@@ -111,6 +111,9 @@ class Series(Value):
     min_cell: Whole = Field(
         default=10, description="Counts of people of a small place, a site or a part print as fewer than this"
     )
+    two_people: YesNo = Field(
+        default=False, description="Whether an approval counts only where somebody else submitted the translation"
+    )
     drafts_allowed: YesNo = Field(
         default=False,
         description="Whether an edition may go out before all translations are approved: every page then says DRAFT",

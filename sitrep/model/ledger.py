@@ -11,6 +11,7 @@ from sitrep.model.comparison import Direction
 
 Kind = Literal["submitted", "approved", "rejected", "comment"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+IMPORT = "import"  # the role of a file that came back, and the name of whoever made it where no name was given
 MOVED = 3  # an order of magnitude, for a reader: guide, localisation, section 10
 
 

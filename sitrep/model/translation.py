@@ -35,9 +35,9 @@ class Translation:
     """What a PO file holds for a unit: the target, the source it was made from, and that source's earlier wording.
 
     `judged` is the state that ledger and texts give, `reason` why it is no better, or how its source has changed;
-    `as_in` the edition whose approval holds here as well; `was` the source's wording at the newest judgement;
-    `waivers` the findings that the approval set aside. In a public edition the state is there, and what it was derived
-    from is gone.
+    `as_in` the edition whose approval holds here as well; `was` the source's wording at the newest judgement; `waivers`
+    the findings that the approval set aside; `said` what was said with the judgement. In a public edition the state is
+    there, and what it was derived from is gone.
     """
 
     context: str
@@ -51,6 +51,7 @@ class Translation:
     as_in: str = ""
     was: str | None = None
     waivers: tuple[Waiver, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,28 +4,39 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from sitrep.load.po import PoEntry, PoFile
 from sitrep.model.edition import Reviewer
 from sitrep.model.ledger import Binding, Event, Kind, Waiver
 from sitrep.model.translation import Translations, Unit, canonical
-from sitrep.problems import WrongChoice
+from sitrep.problems import SitrepError, WrongChoice
 from sitrep.translate.binding import target_hash
 from sitrep.translate.states import bound
 
 Why = Literal[
-    "unknown", "source", "target", "missing", "fuzzy", "previous", "faulty", "approved", "submitted", "rejected"
+    "unknown",
+    "source",
+    "target",
+    "missing",
+    "fuzzy",
+    "previous",
+    "faulty",
+    "approved",
+    "submitted",
+    "rejected",
+    "one-person",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """What the checks have against a translation: the errors and the warnings, by code."""
+    """What there is against a translation: errors and warnings by code, and whether nobody else has submitted it."""
 
     errors: frozenset[str] = frozenset()
     warnings: frozenset[str] = frozenset()
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,6 +137,7 @@ def _why_not(saying: Saying, entry: PoEntry, unit: Unit, held: Translations, aga
         ("fuzzy", _FOR, entry.fuzzy),
         ("previous", _FOR, canonical(entry.made_from) != canonical(unit.source.source)),
         ("faulty", _APPROVED, bool(against.errors - waived)),
+        ("one-person", _APPROVED, against.alone),
         ("approved", _FOR, state == "approved" and waived <= in_force),
         ("submitted", _SUBMITTED, row is not None and (state, row.reason) == ("needs-review", "submitted")),
         ("rejected", _REJECTED, state == "rejected"),
@@ -148,6 +160,16 @@ def digest_of(saying: Saying, listed: Iterable[Attestation]) -> str:
         for one in listed
     ]
     return hashlib.sha256(json.dumps([said, rows], ensure_ascii=False).encode()).hexdigest()[:12]
+
+
+def after(told: Iterable[Event], now: datetime, file: str) -> datetime:
+    """A moment that no event of a ledger shares: of two in one second, chance would say which is the newer."""
+    last = max((one.at for one in told), default=None)
+    if last is None or last < now.replace(microsecond=0):
+        return now
+    if last > now:
+        raise SitrepError("clock-behind", file=file)
+    return last + timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)

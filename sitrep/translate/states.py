@@ -1,10 +1,10 @@
 """Derives the state of every translation from the words as they are and from what was said of them, and says why."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from sitrep.model.ledger import Binding, Event, Waiver, newest
+from sitrep.model.ledger import IMPORT, Binding, Event, Waiver, newest
 from sitrep.model.translation import State, Translation, Translations, Unit, alike, canonical
 from sitrep.translate.binding import source_hash, target_hash
 
@@ -16,7 +16,7 @@ class Standing:
     """The state of a translation, why it is no better or how its source changed, and what it rests on.
 
     `as_in` is the edition whose approval holds here as well, `was` the source's wording when it was last judged,
-    `waivers` the findings that the approval set aside.
+    `waivers` the findings that the approval set aside, `said` what was said with the judgement.
     """
 
     state: State
@@ -24,6 +24,7 @@ class Standing:
     as_in: str = ""
     was: str | None = None
     waivers: tuple[Waiver, ...] = ()
+    said: str = ""
 
 
 def bound(unit: Unit, target: str) -> Binding:
@@ -32,13 +33,37 @@ def bound(unit: Unit, target: str) -> Binding:
 
 
 def standing(
-    unit: Unit, held: Translation | None, here: Iterable[Event], earlier: Iterable[tuple[str, Event]]
+    unit: Unit,
+    held: Translation | None,
+    here: Sequence[Event],
+    earlier: Sequence[tuple[str, Event]],
+    *,
+    two_people: bool = False,
 ) -> Standing:
     """The state of a unit by the first rule that holds.
 
     `here` are the events of this edition on this unit and language; `earlier` those of the editions before on the
-    same field and language, each with its edition, the oldest edition first.
+    same field and language, each with its edition, the oldest edition first. Where `two_people` are asked for, an
+    approval counts if somebody else submitted the words.
     """
+    made = _by_the_newest(unit, held, here, earlier)
+    if two_people and made.state == "approved":
+        events = (*here, *(one for _, one in earlier))
+        if not _seen_by_two(bound(unit, held.target if held else ""), events):
+            return replace(made, state="needs-review", reason="one-person", as_in="", waivers=())
+    return made
+
+
+def _seen_by_two(now: Binding, events: Iterable[Event]) -> bool:
+    """Whether one person submitted these words and another approved them."""
+    same = [one for one in events if one.binding.of_same_texts(now) and one.by != IMPORT]
+    approvers = {one.by for one in same if one.kind == "approved"}
+    return any(one.kind == "submitted" and approvers - {one.by} for one in same)
+
+
+def _by_the_newest(
+    unit: Unit, held: Translation | None, here: Sequence[Event], earlier: Sequence[tuple[str, Event]]
+) -> Standing:
     if held is None or not held.target.strip():
         return Standing("missing")
     now = bound(unit, held.target)
@@ -46,7 +71,7 @@ def standing(
     if last is None:
         return _carried(now, earlier) or _unjudged(unit, held)
     made = _judged(last, now, unit)
-    return replace(made, was=last.source)
+    return replace(made, was=last.source, said=last.comment)
 
 
 def _judged(last: Event, now: Binding, unit: Unit) -> Standing:
@@ -98,7 +123,9 @@ def _unjudged(unit: Unit, held: Translation) -> Standing:
     return Standing("stale", "rewritten", was=made_from)
 
 
-def stood(edition: str, units: Iterable[Unit], translations: Translations, told: Told) -> Translations:
+def stood(
+    edition: str, units: Iterable[Unit], translations: Translations, told: Told, *, two_people: bool = False
+) -> Translations:
     """The translations of an edition into one language, each with its state."""
     language = translations.language
     here = _here(edition, language, told)
@@ -107,11 +134,22 @@ def stood(edition: str, units: Iterable[Unit], translations: Translations, told:
     for unit in units:
         row = held.get(unit.context)
         if row is not None:
-            made = standing(unit, row, here.get(unit.context, ()), before.get(field_of(unit.context), ()))
-            held[unit.context] = replace(
-                row, judged=made.state, reason=made.reason, as_in=made.as_in, was=made.was, waivers=made.waivers
-            )
+            said, earlier = here.get(unit.context, ()), before.get(field_of(unit.context), ())
+            made = standing(unit, row, said, earlier, two_people=two_people)
+            held[unit.context] = _with(row, made)
     return Translations(language, translations.file, MappingProxyType(held))
+
+
+def _with(row: Translation, made: Standing) -> Translation:
+    return replace(
+        row,
+        judged=made.state,
+        reason=made.reason,
+        as_in=made.as_in,
+        was=made.was,
+        waivers=made.waivers,
+        said=made.said,
+    )
 
 
 def _here(edition: str, language: str, told: Told) -> dict[str, list[Event]]:

@@ -1,11 +1,12 @@
 """Counts how far a language is with an edition, and names what is still to do."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from sitrep.load.po import PoEntry, PoFile, spot
+from sitrep.model.ledger import Event
 from sitrep.model.translation import STATES, State, Translations, Unit
 from sitrep.problems import Problem, Spot, problem
 
@@ -28,7 +29,8 @@ class Changed:
 class Status:
     """How many texts of an edition are in which state in a language, which sources changed, and what was carried over.
 
-    `carried` says of how many texts an approval in which earlier edition holds here as well.
+    `carried` says of how many texts an approval in which earlier edition holds here as well; `remarks` are the events
+    in which somebody said more than that, the newest last.
     """
 
     edition: str
@@ -36,6 +38,7 @@ class Status:
     counts: Mapping[State, int] = field(default_factory=dict)
     changes: tuple[Changed, ...] = ()
     carried: Mapping[str, int] = field(default_factory=dict)
+    remarks: tuple[Event, ...] = ()
 
     @property
     def total(self) -> int:
@@ -43,13 +46,17 @@ class Status:
         return sum(self.counts.values())
 
 
-def status(edition: str, language: str, units: tuple[Unit, ...], held: Translations) -> Status:
+def status(
+    edition: str, language: str, units: tuple[Unit, ...], held: Translations, said: Iterable[Event] = ()
+) -> Status:
     """The states of all texts that an edition asks a language for."""
     counted = Counter(held.state(unit) for unit in units)
     rows = [row for unit in units if (row := held.held.get(unit.context)) and row.judged]
     carried = Counter(row.as_in for row in rows if row.as_in)
     counts = {state: counted[state] for state in STATES}
-    return Status(edition, language, counts, tuple(_changes(units, held)), dict(sorted(carried.items())))
+    remarks = sorted((one for one in said if one.comment and one.language == language), key=lambda one: one.at)
+    changes = tuple(_changes(units, held))
+    return Status(edition, language, counts, changes, dict(sorted(carried.items())), tuple(remarks))
 
 
 def _changes(units: tuple[Unit, ...], held: Translations) -> Iterator[Changed]:
@@ -80,7 +87,9 @@ def unfinished(units: tuple[Unit, ...], catalogue: PoFile, held: Translations) -
         row, state = held.held.get(unit.context), held.state(unit)
         if entry is None or row is None or state not in ("stale", "needs-review", "rejected"):
             continue
-        if row.reason in _SOURCE_REWORDED:
+        if state == "rejected":
+            yield problem("translation-rejected", _at(catalogue, entry), path=unit.context, comment=row.said)
+        elif row.reason in _SOURCE_REWORDED:
             yield problem("translation-stale", _at(catalogue, entry), path=unit.context, before=entry.made_from)
         else:
             yield problem("translation-review", _at(catalogue, entry), path=unit.context, reason=row.reason or state)

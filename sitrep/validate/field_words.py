@@ -68,6 +68,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "digits_from": "Стовпець значущих цифр",
         "disclaimers": "Застереження видавця",
         "drafts_allowed": "Чернетки дозволено",
+        "two_people": "Перевіряють двоє",
         "earlier": "Раніші значення",
         "earlier_names": "Колишні назви",
         "email": "Електронна пошта",
@@ -281,6 +282,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         ),
         "Charts that every edition shows": "Графіки, які показує кожен випуск",
         "Who may judge translations": "Хто може оцінювати переклади",
+        "Whether an approval counts only where somebody else submitted the translation": (
+            "Чи чинне схвалення лише тоді, коли переклад подав хтось інший"
+        ),
         "Whether an edition may go out before all translations are approved: every page then says DRAFT": (
             "Чи може випуск вийти до схвалення всіх перекладів: тоді на кожній сторінці стоїть ЧЕРНЕТКА"
         ),

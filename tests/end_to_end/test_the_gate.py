@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from sitrep import judging, pipeline, translating
+from sitrep import exchanging, judging, pipeline, translating
 from sitrep.cli.main import cli
 from sitrep.load import ledger
 from sitrep.load.signature import Signer, signer, verifies
@@ -43,6 +43,8 @@ from tests.workspace import SERIES
 
 CELLAR = "entry:cellar#headline"
 HELD_BACK = [("translation-state", CELLAR)]
+TRANSLATOR = "Вигадана перекладачка"
+SECOND = f"  - name: {TRANSLATOR}\n    role: translator\n    languages: [uk]\n"
 DRAFTS = SERIES + REVIEWERS + "drafts_allowed: true\n"
 
 
@@ -143,6 +145,15 @@ def test_an_approval_that_was_copied_to_another_text_grants_nothing(tmp_path: Pa
     assert ("translation-state", "entry:displaced-now#figures.women.label") in blockers(gated(tmp_path))
 
 
+def test_a_line_of_a_time_still_to_come_stops_a_build(tmp_path: Path) -> None:
+    """By its time it would outlast every rejection."""
+    approved(tmp_path)
+    for now, found in ((NOON - timedelta(days=1), 16), (NOON - timedelta(minutes=2), 0), (NOON, 0)):
+        built = pipeline.build(tmp_path, Request(at=now), quiet)
+        assert sum(one.code == "ledger-future" for one in built.report.problems) == found
+        assert bool(built.files) == (found == 0)
+
+
 def test_a_folder_that_was_copied_brings_no_approval_with_it(tmp_path: Path) -> None:
     approved(tmp_path)
     later = tmp_path / "sources/editions/2023-03-15"
@@ -203,6 +214,29 @@ def test_what_was_rejected_never_goes_out(tmp_path: Path) -> None:
     translated(tmp_path, series=DRAFTS)
     say(tmp_path, Saying("rejected", REVIEWER, "Not so.", only=(CELLAR,)))
     assert blockers(gated(tmp_path)) == HELD_BACK
+
+
+def test_a_translator_reads_why_a_text_was_rejected(tmp_path: Path) -> None:
+    translated(tmp_path)
+    say(tmp_path, Saying("rejected", REVIEWER, "Nobody sits there.", only=(CELLAR,)))
+    (found,) = [one for one in gated(tmp_path).report.problems if one.code == "translation-rejected"]
+    assert (found.path, found.facts["comment"]) == (CELLAR, "Nobody sits there.")
+
+
+def test_where_two_people_are_asked_for_nobody_approves_alone(tmp_path: Path) -> None:
+    translated(tmp_path, series=SERIES + REVIEWERS + SECOND + "two_people: true\n")
+    assert {one.why for one in approve(tmp_path).left_out} == {"one-person"}
+    only = Saying("submitted", TRANSLATOR, only=(CELLAR,))
+    assert say(tmp_path, only, at=NOON).written == 1
+    assert [one.why for one in say(tmp_path, Saying("approved", TRANSLATOR, only=(CELLAR,))).left_out] == ["one-person"]
+    assert approve(tmp_path, at=NOON + timedelta(hours=1)).written == 1
+    assert counted(tmp_path).counts["approved"] == 1
+    # A line that was written past the command counts for nothing either.
+    held = (tmp_path / LEDGER).read_text("utf-8").splitlines(keepends=True)
+    (tmp_path / LEDGER).write_text(held[-1], "utf-8")
+    assert counted(tmp_path).counts["approved"] == 0
+    (found,) = [one for one in gated(tmp_path).report.problems if one.code == "translation-review"]
+    assert found.facts["reason"] == "one-person"
 
 
 def test_new_numbers_reopen_nothing_and_status_says_that_they_came(tmp_path: Path) -> None:
@@ -306,6 +340,8 @@ def test_events_are_added_and_none_is_changed(tmp_path: Path) -> None:
         newest = counted(tmp_path)
         states.append(next(state for state, count in newest.counts.items() if state != "draft" and count))
     assert states == ["needs-review", "needs-review", "rejected", "approved"]
+    shown = sitrep(tmp_path, "translate", "status").output
+    assert f"{CELLAR}: {REVIEWER}, 2023-03-10 12:01 UTC: See the glossary." in shown
 
 
 def test_only_those_whom_the_series_knows_are_heard(tmp_path: Path) -> None:
@@ -405,3 +441,22 @@ def test_a_key_with_a_password_is_asked_for_it(tmp_path: Path) -> None:
     assert not verifies(made.public, "no signature", "seal")
     with pytest.raises(SitrepError, match="key-unreadable"):
         signer(file.read_bytes(), lambda: "wrong")
+
+
+def test_a_file_that_comes_back_needs_no_key_and_is_approved_by_nobody(tmp_path: Path) -> None:
+    root, mine = keyed(tmp_path)
+    signed(root, Saying("approved", REVIEWER), mine)
+    content = (root / PO).read_bytes()
+    brought = content.decode().replace("Люди сидять", "Люди сиділи")
+    edit(root, PO, lambda text: text.replace("Люди сидять", "Люди чекають"))
+    came = exchanging.receive(root, brought.encode(), "uk.po", "", "", NOON + timedelta(hours=1), quiet)
+    assert [row.context for row in came.rows if row.fate == "applied"] == [CELLAR]
+    found = gated(root)
+    assert blockers(found) == HELD_BACK
+    # In a reviewer's own name only the key speaks.
+    with pytest.raises(WrongChoice, match="import-as-signer"):
+        exchanging.receive(root, content, "uk.po", "", REVIEWER, NOON + timedelta(hours=2), quiet)
+    (event, *_) = ledger.read((root / LEDGER).read_text("utf-8"), LEDGER, "2023-03-08").value or ()
+    claimed = ledger.line(replace(event, kind="submitted", role="import"))
+    (root / LEDGER).write_text((root / LEDGER).read_text("utf-8") + claimed, "utf-8")
+    assert [code for code, _ in blockers(gated(root)) if code == "ledger-signature"] == ["ledger-signature"]

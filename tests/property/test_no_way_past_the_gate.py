@@ -19,9 +19,10 @@ from types import MappingProxyType
 from sitrep.load import ledger, po
 from sitrep.load.po import PoEntry, PoFile
 from sitrep.model.comparison import Direction
-from sitrep.model.ledger import KINDS, Event, Kind, Sense
+from sitrep.model.ledger import IMPORT, KINDS, Event, Kind, Sense
 from sitrep.model.message import parse
 from sitrep.model.translation import Translations, Unit
+from sitrep.translate.incoming import received, sort_rows
 from sitrep.translate.merge import merge
 from sitrep.translate.states import bound, stood
 from tests.approving import FOLDER, PO, approved, blockers, gated
@@ -155,6 +156,26 @@ def bring_in(world: World) -> None:
         change_row(world.here, edition, one.context, from_elsewhere(one))
 
 
+def import_file(world: World) -> None:
+    """`sitrep translate import` of a file that lay elsewhere: what it takes over is submitted, never approved."""
+    copy, edition, source = world.here, world.rng.choice(EDITIONS), world.rng.choice(EDITIONS)
+    units = tuple(unit for (name, _), unit in copy.units.items() if name == edition)
+    held = merge(units, catalogue(copy.catalogues[edition])).catalogue
+    told, _ = told_of(copy)
+    standing = stood(edition, units, catalogue(copy.catalogues[edition]).translations(), told)
+    found = sort_rows(units, held, standing, catalogue(world.there.catalogues[source]))
+    copy.catalogues[edition] = po.write(received(held, found.to_apply, found.to_note))
+    world.clock += timedelta(seconds=world.rng.randint(1, 500))
+    for one in found.to_apply:
+        unit, target = one.unit, one.row.target
+        words = (unit.source.source, target)
+        binding = bound(unit, target)
+        event = Event("submitted", edition, unit.context, "uk", binding, IMPORT, IMPORT, world.clock, *words)
+        copy.ledgers[edition].append(ledger.line(event))
+        said = (plain(unit.source.source), unit.signatures, tuple(unit.senses.items()), plain(target))
+        copy.said.add(Said(world.clock, "submitted", edition, unit.context, *said))
+
+
 def copy_line(world: World) -> None:
     """A line is put into a ledger once more."""
     lines = world.here.ledgers[world.rng.choice(EDITIONS)]
@@ -218,7 +239,7 @@ def unite(world: World) -> None:
 
 STEPS = (
     judge, judge, judge, judge, judge, judge, edit_source, change_what_it_is, change_figure, edit_target, flag, update,
-    bring_in, copy_line, part, change_places, unite,
+    bring_in, import_file, copy_line, part, change_places, unite,
 )  # fmt: skip
 HARMFUL = (*STEPS, edit_line, edit_line)
 LOSING = (*STEPS, lose_approval)
@@ -250,13 +271,15 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+def told_of(copy: Copy) -> tuple[dict[str, tuple[Event, ...]], bool]:
+    """What the ledgers say, and whether nothing is wrong with them."""
+    read = {edition: ledger.read("".join(copy.ledgers[edition]), f"{edition}.jsonl", edition) for edition in EDITIONS}
+    return {edition: one.value or () for edition, one in read.items()}, not any(one.problems for one in read.values())
+
+
 def passes(copy: Copy) -> Iterator[tuple[str, str, bool]]:
     """Of each text, whether it passes: nothing is wrong with a ledger, and its state is approved."""
-    told, sound = {}, True
-    for edition in EDITIONS:
-        read = ledger.read("".join(copy.ledgers[edition]), f"{edition}.jsonl", edition)
-        sound = sound and not read.problems
-        told[edition] = read.value or ()
+    told, sound = told_of(copy)
     for edition in EDITIONS:
         units = [unit for (name, _), unit in copy.units.items() if name == edition]
         held: Translations = stood(edition, units, catalogue(copy.catalogues[edition]).translations(), told)

@@ -60,9 +60,11 @@ def lexicon(own: tuple[tuple[str, str, str], ...]) -> Lexicon:
     return Lexicon(MappingProxyType(lists), letters)
 
 
+@lru_cache(maxsize=16)
 def read(code: str, text: str) -> Mapping[str, tuple[str, ...]]:
     """The lists of a language; a file that lacks one, or has one too many, is refused."""
-    root = Branch(code, tree(text, f"{code}.yaml").value)
+    made = tree(text, f"{code}.yaml")
+    root = Branch(code, made.value if not made.problems else None)
     found = {name: root.words(name) for name in LISTS}
     root.close()
     root.settle()

@@ -80,14 +80,12 @@ def _faults(code: str, files: Mapping[str, str], harm: Reader) -> Iterator[Probl
 
 def _of_tree(code: str, text: str, file: str, reader: Reader) -> Iterator[Problem]:
     """All that a file lacks or has wrong, each where it stands or should."""
-    read = tree(text, file)
-    yield from read.problems
-    if read.problems:
-        return
     try:
         reader(code, text)
     except IncompleteGrammar as refused:
-        for one in refused.lacks:
+        read = tree(text, file)
+        yield from read.problems
+        for one in refused.lacks if not read.problems else ():
             where = spot(read.value, text, file, *one.path, key=True) if isinstance(read.value, Map) else Spot(file)
             facts = {"key": one.key, "language": code, "reason": one.reason, "remedy": one.reason}
             facts["wanted"] = f": {one.wanted}" if one.wanted else ""

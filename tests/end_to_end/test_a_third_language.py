@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,7 @@ def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@cache
 def languages() -> Languages:
     known, faults = known_languages({"pl": spoken()}, lexicon.read)
     assert faults == ()

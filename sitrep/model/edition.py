@@ -25,7 +25,6 @@ from sitrep.model.value import (
     Name,
     Span,
     Text,
-    Url,
     Value,
     Whole,
     Words,
@@ -91,19 +90,18 @@ class Series(Value):
     publisher: ByLanguage
     crisis: ByLanguage = Field(description="What the title of every edition says")
     country: Annotated[str, Field(pattern="^[A-Z]{3}$")] = Field(
-        description="ISO code of three letters; kept, not used yet"
+        description="ISO code of three letters, for the figures that machines read"
     )
     languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)]
     formats: Annotated[tuple[Format, ...], BeforeValidator(_one), Field(min_length=1)]
     time_zone: Annotated[str, Field(pattern=r"^(UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+-]+)+)$")] = Field(
-        description="As IANA names it; kept, not used yet"
+        description="As IANA names it: whose days the moments in imported tables have"
     )
     week_starts: Weekday = Field(description="The first day of the reporting week")
     contacts: Annotated[tuple[Contact, ...], Field(min_length=1)]
     disclaimers: tuple[ByLanguage, ...] = Field(default=(), description="Printed at the end of every report")
     map_disclaimer: ByLanguage = Field(description="In the publisher's own name")
     licence: ByLanguage
-    address: Url | None = Field(default=None, description="Where the reports are published; kept, not used yet")
     charts: tuple[Chart, ...] = Field(default=(), description="Charts that every edition shows")
     look: Look = Look()
     reviewers: tuple[Reviewer, ...] = Field(default=(), description="Who may judge translations")
@@ -151,7 +149,7 @@ class Head(Value):
         default=None, description="Why days between the edition before and this are not covered"
     )
     language: LanguageCode = "en"
-    glide: Words | None = Field(default=None, description="Number of the disaster in GLIDE; kept, not printed yet")
+    glide: Words | None = Field(default=None, description="Number of the disaster in GLIDE: CE-2022-000001-VYH")
     highlights: Ids = Field(description="Entries or passages, two to five")
     key_figures: tuple[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$")], ...] = Field(
         description="`entry.figure`, one to six"

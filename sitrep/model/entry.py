@@ -88,5 +88,4 @@ class Entry(Passage):
     FACTS: ClassVar[tuple[str, ...]] = ()
     BOXES: ClassVar[tuple[str, ...]] = ()
 
-    cluster: Cluster | None = Field(default=None, description="IASC cluster; kept, not printed yet")
-    priority: Literal["high", "normal", "low"] = Field(default="normal", description="Kept, not used yet")
+    cluster: Cluster | None = Field(default=None, description="The IASC cluster that it belongs to")

@@ -145,7 +145,7 @@ class Figure(Amount):
     confirmation: Confirmation | None = Field(default=None, description="What was done to check it")
     source: Ids = Field(default=(), description="Who says so")
     grade: Annotated[str, Field(pattern="^[A-F][1-6]$")] | None = Field(
-        default=None, description="Admiralty code, source and information apart; kept, not printed yet"
+        default=None, description="How far the source (A to F) and the information (1 to 6) can be relied on, as C3"
     )
     of: Name | None = Field(default=None, description="The figure that it is a share of")
     base: Text | None = Field(default=None, description="What a percentage is of, where no figure says it")

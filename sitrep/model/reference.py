@@ -25,8 +25,8 @@ class Reference(Value):
     no_date: Words | None = Field(default=None, description="Why there is none")
     retrieved: Date | None = Field(default=None, description="The day on which its page was last looked at")
     language: LanguageCode = "en"
-    quote: Words | None = Field(default=None, description="The words that are relied on; kept, not printed yet")
-    page: Words | None = Field(default=None, description="Where in it; kept, not printed yet")
+    quote: Words | None = Field(default=None, description="The words of it that are relied on")
+    page: Words | None = Field(default=None, description="The page on which they stand")
     relay_of: Id | None = Field(default=None, description="The organisation whose words the publisher passes on")
     show: Literal["full", "publisher-date"] = Field(
         default="full", description="`publisher-date` prints neither title nor address"

@@ -14,7 +14,6 @@ CALLED: Mapping[str, str] = MappingProxyType(
     {
         "absent": "Позначки відсутнього значення",
         "accent": "Колір акцентів",
-        "address": "Адреса",
         "age": "Вік",
         "agreement": "Угода",
         "alternatives": "Інші оцінки",
@@ -67,7 +66,6 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "digits": "Значущі цифри",
         "digits_from": "Стовпець значущих цифр",
         "disclaimers": "Застереження видавця",
-        "drafts_allowed": "Чернетки дозволено",
         "earlier": "Раніші значення",
         "earlier_names": "Колишні назви",
         "email": "Електронна пошта",
@@ -166,7 +164,6 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "preliminary": "Попередні дані",
         "primary": "Основний колір",
         "principal": "Хто приїхав",
-        "priority": "Важливість",
         "published": "Опубліковано",
         "published_by_authority": "Хто оприлюднив",
         "published_from": "Стовпець дат публікації",
@@ -269,16 +266,9 @@ TOLD: Mapping[str, Both] = MappingProxyType(
 SAID: Mapping[str, str] = MappingProxyType(
     {
         "What the title of every edition says": "Що стоїть у назві кожного випуску",
-        "ISO code of three letters; kept, not used yet": (
-            "Трилітерний код ISO; зберігається, поки не використовується"
-        ),
-        "As IANA names it; kept, not used yet": "За назвою IANA; зберігається, поки не використовується",
         "The first day of the reporting week": "Перший день звітного тижня",
         "Printed at the end of every report": "Друкується наприкінці кожного зведення",
         "In the publisher's own name": "Від імені самого видавця",
-        "Where the reports are published; kept, not used yet": (
-            "Де публікують зведення; зберігається, поки не використовується"
-        ),
         "Charts that every edition shows": "Графіки, які показує кожен випуск",
         "Who may judge translations": "Хто може оцінювати переклади",
         "Whether an edition may go out before all translations are approved: every page then says DRAFT": (
@@ -312,9 +302,6 @@ SAID: Mapping[str, str] = MappingProxyType(
         "Why days between the edition before and this are not covered": (
             "Чому не охоплено дні між попереднім випуском і цим"
         ),
-        "Number of the disaster in GLIDE; kept, not printed yet": (
-            "Номер лиха у GLIDE; зберігається, поки не друкується"
-        ),
         "Entries or passages, two to five": "Записи або уривки огляду, від двох до п’яти",
         "`entry.figure`, one to six": "`запис.цифра`, від однієї до шести",
         "What the edition says before its sections": "Що випуск каже перед розділами",
@@ -346,16 +333,11 @@ SAID: Mapping[str, str] = MappingProxyType(
             "Підписані винятки з правил; лишаються в робочій папці"
         ),
         "The entry of an earlier edition that it puts right": "Запис ранішого випуску, який це виправляє",
-        "IASC cluster; kept, not printed yet": "Кластер IASC; зберігається, поки не друкується",
-        "Kept, not used yet": "Зберігається, поки не використовується",
         "Whom it is about": "Про кого йдеться",
         "Where they left": "Звідки вони виїхали",
         "Where in the country they are": "Де в країні вони перебувають",
         "Where abroad they are": "Де за кордоном вони перебувають",
         "How they were counted": "Як їх рахували",
-        "Of a survey; kept, not printed yet": "Раунд опитування; зберігається, поки не друкується",
-        "How many were asked; kept, not printed yet": "Скількох опитано; зберігається, поки не друкується",
-        "By sex and age; kept, not printed yet": "За статтю й віком; зберігається, поки не друкується",
         "The figure that the breakdown adds up to": "Цифра, яку розподіл дає в сумі",
         "The breakdown is not of everyone": "Розподіл охоплює не всіх",
         "Where nobody was asked": "Де нікого не опитали",
@@ -365,13 +347,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         "From which size sites were counted": "Від якого розміру місця враховано",
         "How sites were chosen": "Як відібрано місця",
         "What sort of body runs it, never who": "Якого роду орган ним керує, але ніколи не хто саме",
-        "An authority has published it; kept, not used yet": (
-            "Це оприлюднив орган влади; зберігається, поки не використовується"
-        ),
         "Figures of what was shipped": "Цифри того, що відвантажено",
         "Figures of where it went": "Цифри того, куди це відправлено",
         "Destinations may change on the way": "Місце призначення може змінитися в дорозі",
-        "Kept, not printed yet": "Зберігається, поки не друкується",
         "The day on which the vessel left": "День, коли судно відпливло",
         "Who came": "Хто приїхав",
         "For whom": "Від кого",
@@ -405,9 +383,6 @@ SAID: Mapping[str, str] = MappingProxyType(
         "How the number came about": "Як отримано число",
         "What was done to check it": "Як його перевірено",
         "Who says so": "Хто це каже",
-        "Admiralty code, source and information apart; kept, not printed yet": (
-            "Адміралтейський код, окремо джерело й відомості; зберігається, поки не друкується"
-        ),
         "The figure that it is a share of": "Цифра, частиною якої вона є",
         "What a percentage is of, where no figure says it": "Від чого взято відсоток, якщо про це не каже жодна цифра",
         "Figures of this entry that add up to it": "Цифри цього запису, що дають її в сумі",
@@ -436,10 +411,6 @@ SAID: Mapping[str, str] = MappingProxyType(
         "Why its address has no https": "Чому в її адресі немає https",
         "The day that it bears itself": "День, який вона сама називає",
         "The day on which its page was last looked at": "День, коли її сторінку востаннє переглянуто",
-        "The words that are relied on; kept, not printed yet": (
-            "Слова, на які спираються; зберігається, поки не друкується"
-        ),
-        "Where in it; kept, not printed yet": "Де саме в джерелі; зберігається, поки не друкується",
         "The organisation whose words the publisher passes on": "Організація, слова якої переказує видавець",
         "`publisher-date` prints neither title nor address": "`publisher-date` не друкує ні назви, ні адреси",
         "The source of the table": "Джерело таблиці",
@@ -529,5 +500,27 @@ SAID: Mapping[str, str] = MappingProxyType(
         "Pages that the PDF may have; otherwise 5, of a flash update 2": (
             "Скільки сторінок може мати PDF; інакше 5, в екстреного оновлення 2"
         ),
+        "An authority has published the damage: its settlement may be named": (
+            "Влада оприлюднила пошкодження: їх населений пункт можна назвати"
+        ),
+        "ISO code of three letters, for the figures that machines read": (
+            "Трилітерний код ISO, для цифр, що їх читають машини"
+        ),
+        "As IANA names it: whose days the moments in imported tables have": (
+            "За назвою IANA: чиї дні мають моменти в імпортованих таблицях"
+        ),
+        "Number of the disaster in GLIDE: CE-2022-000001-VYH": "Номер лиха у GLIDE: CE-2022-000001-VYH",
+        "The IASC cluster that it belongs to": "Кластер IASC, до якого це належить",
+        "Which round of the survey": "Який раунд опитування",
+        "How many were asked": "Скількох опитано",
+        "Which figures count whom, by sex and age": "Які цифри кого рахують, за статтю й віком",
+        "The ship that a single voyage is about, once it has left": (
+            "Судно, про рейс якого йдеться, щойно воно відпливло"
+        ),
+        "How far the source (A to F) and the information (1 to 6) can be relied on, as C3": (
+            "Наскільки можна покластися на джерело (від A до F) і на відомості (від 1 до 6), наприклад C3"
+        ),
+        "The words of it that are relied on": "Його слова, на які спираються",
+        "The page on which they stand": "Сторінка, на якій вони стоять",
     }
 )

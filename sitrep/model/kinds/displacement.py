@@ -23,7 +23,15 @@ class Displacement(Entry):
     """Where people left from, where they are, and how that is known."""
 
     KIND: ClassVar[str] = "displacement"
-    FACTS: ClassVar[tuple[str, ...]] = ("population_group", "origin", "location", "asylum", "assessment")
+    FACTS: ClassVar[tuple[str, ...]] = (
+        "population_group",
+        "origin",
+        "location",
+        "asylum",
+        "assessment",
+        "round",
+        "sample",
+    )
 
     population_group: Literal[
         "idp",
@@ -42,9 +50,9 @@ class Displacement(Entry):
         Literal["survey", "baseline-area", "event-tracking", "site", "registration", "border-count", "evacuation"]
         | None
     ) = Field(default=None, description="How they were counted")
-    round: Whole | None = Field(default=None, description="Of a survey; kept, not printed yet")
-    sample: Whole | None = Field(default=None, description="How many were asked; kept, not printed yet")
-    breakdown: tuple[Group, ...] = Field(default=(), description="By sex and age; kept, not printed yet")
+    round: Whole | None = Field(default=None, description="Which round of the survey")
+    sample: Whole | None = Field(default=None, description="How many were asked")
+    breakdown: tuple[Group, ...] = Field(default=(), description="Which figures count whom, by sex and age")
     breakdown_of: Name | None = Field(default=None, description="The figure that the breakdown adds up to")
     partial: YesNo = Field(default=False, description="The breakdown is not of everyone")
     coverage_exclusions: Text | None = Field(default=None, description="Where nobody was asked")

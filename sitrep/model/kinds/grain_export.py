@@ -27,7 +27,7 @@ class GrainExport(Entry):
     """What was shipped, by which corridor, on how many voyages, to whom."""
 
     KIND: ClassVar[str] = "grain-export"
-    FACTS: ClassVar[tuple[str, ...]] = ("corridor", "reporting_unit", "preliminary")
+    FACTS: ClassVar[tuple[str, ...]] = ("corridor", "reporting_unit", "departed", "preliminary")
 
     corridor: Literal["black-sea-initiative", "solidarity-lanes", "danube", "grain-from-ukraine"]
     reporting_unit: Literal["cumulative", "period", "single-voyage"] | None = None
@@ -41,7 +41,7 @@ class GrainExport(Entry):
     preliminary: YesNo = Field(default=False, description="Destinations may change on the way")
     income_group: Text | None = None
     ports: tuple[Name, ...] = ()
-    vessel: Vessel | None = Field(default=None, description="Kept, not printed yet")
+    vessel: Vessel | None = Field(default=None, description="The ship that a single voyage is about, once it has left")
     departed: Date | None = Field(default=None, description="The day on which the vessel left")
     inspections: Name | None = None
     waiting_days: Name | None = None

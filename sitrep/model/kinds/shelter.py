@@ -48,7 +48,9 @@ class Shelter(Entry):
     managing_authority: Literal["local-authority", "ngo", "un", "religious", "private", "mixed"] | None = Field(
         default=None, description="What sort of body runs it, never who"
     )
-    published_strike: YesNo = Field(default=False, description="An authority has published it; kept, not used yet")
+    published_strike: YesNo = Field(
+        default=False, description="An authority has published the damage: its settlement may be named"
+    )
 
     @property
     def people_shelter_here(self) -> bool:

@@ -38,9 +38,9 @@ class Exemption(Value):
 
     rule: Words = Field(description="The rule that is set aside, by its name")
     reason: Words = Field(description="Why nobody is hurt by it")
-    signed_by: Words
-    role: Words
-    date: Date
+    signed_by: Words = Field(description="Who answers for it; the name stays in the workspace")
+    role: Words = Field(description="What this person is")
+    date: Date = Field(description="The day on which it was signed")
 
 
 class Passage(Value):

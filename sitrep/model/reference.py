@@ -24,7 +24,7 @@ class Reference(Value):
     published: Date | None = Field(default=None, description="The day that it bears itself")
     no_date: Words | None = Field(default=None, description="Why there is none")
     retrieved: Date | None = Field(default=None, description="The day on which its page was last looked at")
-    language: LanguageCode = "en"
+    language: LanguageCode = Field(default="en", description="In which it is written")
     quote: Words | None = Field(default=None, description="The words of it that are relied on")
     page: Words | None = Field(default=None, description="The page on which they stand")
     relay_of: Id | None = Field(default=None, description="The organisation whose words the publisher passes on")

@@ -14,9 +14,9 @@ Sex = Literal["female", "male", "other", "unknown"]
 class Group(Value):
     """One cell of a breakdown: the figure that counts the people of this sex and age."""
 
-    sex: Sex | None = None
-    age: Age | None = None
-    figure: Name
+    sex: Sex | None = Field(default=None, description="Of which sex they are")
+    age: Age | None = Field(default=None, description="How old they are")
+    figure: Name = Field(description="The figure that counts them")
 
 
 class Displacement(Entry):
@@ -58,5 +58,5 @@ class Displacement(Entry):
     coverage_exclusions: Text | None = Field(default=None, description="Where nobody was asked")
     definition: Text | None = Field(default=None, description="Who counts")
     household_size: Name | None = Field(default=None, description="The figure that turns households into people")
-    reasons: Text | None = None
-    intentions: Text | None = None
+    reasons: Text | None = Field(default=None, description="Why people left or came back")
+    intentions: Text | None = Field(default=None, description="What they mean to do, and how many were asked")

@@ -10,8 +10,8 @@ from sitrep.model.value import Audience, Date, Id, LanguageCode, Url, Value, Wor
 class Reference(Value):
     """Who said it, under what title, when and where; what is not known says why.
 
-    A title stands in its own language and is a quotation. `show: publisher-date` prints neither title nor address,
-    where these say what the entry withholds.
+    A title stands in its own language and is a quotation. `show: publisher-date` prints neither title, address nor
+    quote, where these say what the entry withholds.
     """
 
     id: Id = Field(description="By which entries and figures cite it")
@@ -29,7 +29,7 @@ class Reference(Value):
     page: Words | None = Field(default=None, description="The page on which they stand")
     relay_of: Id | None = Field(default=None, description="The organisation whose words the publisher passes on")
     show: Literal["full", "publisher-date"] = Field(
-        default="full", description="`publisher-date` prints neither title nor address"
+        default="full", description="`publisher-date` prints neither title, address nor quote"
     )
     audience: Audience = "public"
 

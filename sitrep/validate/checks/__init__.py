@@ -87,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     editions.next_issue,
     editions.funding,
     places.place_code,
+    places.place_name,
     places.place_twice,
     places.place_fictional,
     places.place_kind,

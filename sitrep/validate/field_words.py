@@ -412,7 +412,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         "The day that it bears itself": "День, який вона сама називає",
         "The day on which its page was last looked at": "День, коли її сторінку востаннє переглянуто",
         "The organisation whose words the publisher passes on": "Організація, слова якої переказує видавець",
-        "`publisher-date` prints neither title, address nor quote": "`publisher-date` не друкує ні назви, ні адреси, ні цитати",
+        "`publisher-date` prints neither title, address nor quote": (
+            "`publisher-date` не друкує ні назви, ні адреси, ні цитати"
+        ),
         "The source of the table": "Джерело таблиці",
         "Under which it may be passed on": "На яких умовах її можна передавати далі",
         "The columns that tell rows apart": "Стовпці, за якими розрізняють рядки",

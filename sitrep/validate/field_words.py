@@ -66,6 +66,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "digits": "Значущі цифри",
         "digits_from": "Стовпець значущих цифр",
         "disclaimers": "Застереження видавця",
+        "drafts_allowed": "Чернетки дозволено",
         "earlier": "Раніші значення",
         "earlier_names": "Колишні назви",
         "email": "Електронна пошта",

@@ -42,6 +42,7 @@ from sitrep.model.value import (
     Words,
     YesNo,
 )
+from sitrep.validate.field_words import TOLD
 from sitrep.validate.mention import REFERS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,7 +61,6 @@ fresh. A field in **bold** is required. `sitrep check` names what is missing, un
 - An **id** or **name** has small Latin letters, digits and `_` (an id also `-`), and names one thing.
 - `audience: restricted` keeps something in the workspace; `sensitivity` of `high` or `severe` does so whatever else is
   written.
-- "Kept, not used yet" (or "not printed yet"): you may write it, and no page changes.
 """
 # Where a type has a name, its promise in a few words.
 TYPES: Mapping[Any, str] = MappingProxyType(
@@ -183,7 +183,8 @@ class Key:
 def _row(field: FieldInfo, hint: Any, key: Key) -> str:
     name = f"**`{key.name}`**" if field.is_required() else f"`{key.name}`"
     usual = f"; otherwise `{field.default}`" if field.default and isinstance(field.default, str) else ""
-    return f"| {name} | {field.description or ''} | {_form(hint, key)}{usual} |"
+    said = field.description or TOLD[key.name]["en"]
+    return f"| {name} | {said} | {_form(hint, key)}{usual} |"
 
 
 def _form(hint: Any, key: Key) -> str:

@@ -298,6 +298,7 @@ entries:
         as_of: 2023-03-06
         status: reported
         source: register-2
+    published_strike: true
 """
 GRAIN_EXPORT = """\
 entries:

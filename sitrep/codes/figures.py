@@ -136,6 +136,30 @@ FIGURES: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "figure-grade",
+        "error",
+        "source",
+        message=both(
+            '"{figure}" is called verified, but its grade {grade} says that it was not.',
+            "Показник «{figure}» названо перевіреним, але його оцінка {grade} каже, що це не так.",
+        ),
+        hint=both(
+            'Write "status: reported", or "claimed" of a party; keep verified for what was checked one by one.',
+            "Напишіть «status: reported» або, якщо це слова сторони, «claimed»; verified – лише для перевіреного "
+            "поіменно.",
+        ),
+        paragraph=both(
+            "A grade judges the source (A to F) and the information (1 to 6) apart; F and 6 mean that this cannot be "
+            "judged. Where reporters could not verify something, it is C3 or F6, and no report may call it verified: "
+            "that word belongs to incidents that were checked one by one, and their information is confirmed (1) or "
+            "probably true (2).",
+            "Оцінка окремо судить про джерело (від A до F) і про відомості (від 1 до 6); F і 6 означають, що судити не "
+            "можна. Те, чого журналісти не змогли перевірити, має C3 або F6, і жоден звіт не назве це перевіреним: це "
+            "слово для випадків, перевірених один по одному, де відомості підтверджено (1) чи вони ймовірно правдиві "
+            "(2).",
+        ),
+    ),
+    Code(
         "figure-status",
         "error",
         "source",

@@ -100,6 +100,26 @@ HARM: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "strike-unpublished",
+        "error",
+        "source",
+        message=both(
+            'The damage is told of "{place}", and nothing says that an authority has published it.',
+            "Про пошкодження повідомлено в «{place}», але не сказано, що це оприлюднила влада.",
+        ),
+        hint=both(
+            'If one has, add "published_strike: true"; else name the oblast only.',
+            "Якщо оприлюднила, додайте «published_strike: true»; якщо ні, назвіть лише область.",
+        ),
+        paragraph=both(
+            "Who shelled a town learns from a report where it hit. What an authority has published is known to all; "
+            "anything else is told of the oblast. Nor is what was said of a town said of its oblast: change the "
+            "sentence as well.",
+            "Той, хто обстріляв місто, дізнається зі зведення, куди влучив. Оприлюднене владою знають усі; решту "
+            "повідомляють про область. Сказане про місто не є сказаним про його область: змініть і речення.",
+        ),
+    ),
+    Code(
         "harm-coordinates",
         "error",
         "source",

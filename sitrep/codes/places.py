@@ -62,6 +62,25 @@ PLACES: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "place-name",
+        "warning",
+        "source",
+        message=both(
+            'The code {written} of "{place}" is that of {named}.',
+            "Код {written} місця «{place}» має інше місце: {named}.",
+        ),
+        hint=both(
+            'Look its code up with sitrep new place; if it was renamed, add the other name to "earlier_names".',
+            "Знайдіть його код: sitrep new place; якщо його перейменовано, додайте другу назву до «earlier_names».",
+        ),
+        paragraph=both(
+            "Map and tables go by the code, sentences by the name: where they part, a reader sees damage in a place in "
+            "which there was none. Names are compared with those of the codifier in Ukrainian, earlier ones included.",
+            "Карта й таблиці йдуть за кодом, а речення – за назвою: коли вони розходяться, читач бачить руйнування "
+            "там, де їх не було. Назви звіряють з українськими назвами кодифікатора, зокрема й колишні.",
+        ),
+    ),
+    Code(
         "place-twice",
         "error",
         "source",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from sitrep.compose.document import Article, Badge, Box, Change, Fact, FigureLine, Quote
 from sitrep.compose.sources import Bibliography
@@ -11,7 +12,7 @@ from sitrep.localise.localise import LocalisedEdition, LocalisedPassage
 from sitrep.localise.voice import Voice
 from sitrep.model.entry import Entry, Passage
 from sitrep.model.figure import Figure
-from sitrep.model.kinds.grain_export import Agreement
+from sitrep.model.kinds.grain_export import Agreement, Vessel
 from sitrep.model.kinds.un_visit import Outcome, Quotation
 from sitrep.model.message import Message
 
@@ -93,7 +94,7 @@ class ArticleWriter:
     def _facts(self, passage: Passage, local: LocalisedPassage) -> Iterator[Fact]:
         if not isinstance(passage, Entry):
             return
-        for field in passage.FACTS:
+        for field in (*passage.FACTS, "cluster"):
             value = getattr(passage, field)
             said = self._said(field, value)
             if said:
@@ -102,6 +103,8 @@ class ArticleWriter:
             held = getattr(passage, field)
             if isinstance(held, Message) and field not in (*_BODY, *passage.BOXES):
                 yield Fact(self.voice.say(f"field.{field}"), local.texts[field].text)
+            elif isinstance(held, Vessel):
+                yield Fact(self.voice.say("field.vessel"), self.voice.say("vessel", name=held.name, imo=held.imo))
             elif isinstance(held, Agreement):
                 yield Fact(self.voice.say("field.agreement"), self.voice.say(f"value.{held.state}"))
 
@@ -114,6 +117,8 @@ class ArticleWriter:
             return self.voice.say("yes")
         if isinstance(value, date):
             return self.voice.language.date(value)
+        if isinstance(value, int):
+            return self.voice.language.number(Decimal(value))
         if isinstance(value, tuple):
             return self.voice.language.join([self._said(field, one) for one in value])
         if isinstance(value, Mapping):

@@ -123,6 +123,8 @@ class _Composer:
         voice, head = self.voice, self.head
         publisher = voice.choose(self.public.series.publisher)
         yield voice.say("provenance", publisher=publisher, period=voice.period(head.period))
+        if head.glide is not None:
+            yield voice.say("provenance.glide", number=head.glide)
         if head.next_issue is not None:
             yield voice.say("provenance.next", day=voice.language.date(head.next_issue))
         if head.final:

@@ -44,6 +44,11 @@ class Bibliography:
         elif full and reference.url is not None:
             yield Run(reference.url, None, reference.url)
             yield Run(". ")
+        if full and reference.page is not None:
+            yield Run(f"{voice.say('source.page', page=reference.page)} ")
+        if full and reference.quote is not None:
+            yield Run(voice.language.quote(reference.quote), reference.language)
+            yield Run(" ")
         day = voice.language.date(reference.published) if reference.published else voice.say("source.no-date")
         yield Run(voice.language.sentence(day))
         if not full or reference.title is None:

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -98,9 +99,10 @@ def by_code(written: str) -> Unit | None:
     digits = found.group(1)
     if len(digits) not in (*_LEVELS, _WHOLE):
         return None
-    # One line is found long before all of them are read: `check` asks for a few codes and for no name.
-    start = _text().find(f"\n{digits}" + "0" * (_NAMED - len(digits)))
-    return _unit(_text()[start + 1 : _text().index("\n", start + 1)]) if start >= 0 else None
+    # A line is found long before all of them are read: `check` asks for a few codes and for no name.
+    sought, lines = digits + "0" * (_NAMED - len(digits)), _lines()
+    at = bisect_left(lines, sought)
+    return _unit(lines[at]) if at < len(lines) and lines[at].startswith(sought) else None
 
 
 def by_name(written: str) -> tuple[Unit, ...]:
@@ -141,14 +143,14 @@ def above(unit: Unit) -> tuple[Unit, ...]:
 
 @cache
 def _units() -> Mapping[str, Unit]:
-    units = (_unit(line) for line in _text().splitlines()[1:])
+    units = (_unit(line) for line in _lines())
     return MappingProxyType({unit.code.removeprefix("UA"): unit for unit in units})
 
 
 @cache
-def _text() -> str:
-    """The codifier, a unit a line, each behind a line break."""
-    return f"\n{gzip.decompress(resources.codifier()).decode()}"
+def _lines() -> tuple[str, ...]:
+    """The codifier, a unit a line, in the order of their codes."""
+    return tuple(gzip.decompress(resources.codifier()).decode().splitlines())
 
 
 def _unit(line: str) -> Unit:

@@ -157,10 +157,13 @@ def _reason(voice: Voice, case: FigureCase) -> str:
 
 
 def _notes(public: PublicEdition, voice: Voice, case: FigureCase, unit: str) -> Iterator[str]:
-    """Base, share, earlier values of a one-off, other sources' figures, caveat, method, coverage, exclusions."""
+    """Base, share, earlier values, other sources' figures, grade, caveat, method, coverage, exclusions."""
     figure = case.figure
     yield from _of_what(public, voice, case)
     yield from _beside(public, voice, case, unit)
+    if figure.grade is not None:
+        source, information = (voice.say(f"grade.{one.lower()}") for one in figure.grade)
+        yield voice.say("figure.grade", grade=figure.grade, source=source, information=information)
     indicator = public.registry.indicator.get(figure.indicator or "")
     if figure.caveat is not None:
         yield case.text("caveat")

@@ -26,7 +26,6 @@ from sitrep.model.value import (
     Name,
     Span,
     Text,
-    Url,
     Value,
     Whole,
     Words,
@@ -48,7 +47,7 @@ def _one(written: object) -> object:
 class Contact(Value):
     """A role and its mailbox, never a person."""
 
-    role: ByLanguage
+    role: ByLanguage = Field(description="What the mailbox is for, never a person")
     email: Annotated[str, Field(pattern=r"^[^@\s<>]+@[^@\s<>]+\.[a-z]{2,}$")]
 
 
@@ -71,42 +70,45 @@ class Chart(Value):
 
     id: Id
     section: Words = Field(description="The kind whose section shows it: `grain-export`")
-    form: Literal["columns", "lines", "bars"]
-    indicators: Annotated[tuple[Id, ...], BeforeValidator(_one)]
+    form: Literal["columns", "lines", "bars"] = Field(description="Columns and lines go by time, bars by category")
+    indicators: Annotated[tuple[Id, ...], BeforeValidator(_one)] = Field(description="What it draws")
     since: Date | None = Field(default=None, description="The day from which it is drawn")
-    title: ByLanguage
-    note: ByLanguage | None = None
+    title: ByLanguage = Field(description="What stands above it")
+    note: ByLanguage | None = Field(default=None, description="What stands below it")
 
 
 class Look(Value):
     """A publisher's own colours."""
 
-    primary: Hex = "#0F5C5C"
-    accent: Hex = "#B5471B"
+    primary: Hex = Field(default="#0F5C5C", description="Of headings and charts")
+    accent: Hex = Field(default="#B5471B", description="Of what is to be seen first")
 
 
 class Series(Value):
     """What all editions share: who publishes, in which languages and formats, how weeks run, whom to write to."""
 
-    title: ByLanguage
-    publisher: ByLanguage
+    title: ByLanguage = Field(description="What the series is called")
+    publisher: ByLanguage = Field(description="Who publishes it")
     crisis: ByLanguage = Field(description="What the title of every edition says")
     country: Annotated[str, Field(pattern="^[A-Z]{3}$")] = Field(
-        description="ISO code of three letters; kept, not used yet"
+        description="ISO code of three letters, for the figures that machines read"
     )
-    languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)]
-    formats: Annotated[tuple[Format, ...], BeforeValidator(_one), Field(min_length=1)]
+    languages: Annotated[tuple[LanguageCode, ...], BeforeValidator(_one), Field(min_length=1)] = Field(
+        description="The languages of the reports; the first is that of the entrance"
+    )
+    formats: Annotated[tuple[Format, ...], BeforeValidator(_one), Field(min_length=1)] = Field(
+        description="What a build makes"
+    )
     time_zone: Annotated[str, Field(pattern=r"^(UTC|[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_+-]+)+)$")] = Field(
-        description="As IANA names it; kept, not used yet"
+        description="As IANA names it: whose days the moments in imported tables have"
     )
     week_starts: Weekday = Field(description="The first day of the reporting week")
-    contacts: Annotated[tuple[Contact, ...], Field(min_length=1)]
+    contacts: Annotated[tuple[Contact, ...], Field(min_length=1)] = Field(description="Whom readers may write to")
     disclaimers: tuple[ByLanguage, ...] = Field(default=(), description="Printed at the end of every report")
     map_disclaimer: ByLanguage = Field(description="In the publisher's own name")
-    licence: ByLanguage
-    address: Url | None = Field(default=None, description="Where the reports are published; kept, not used yet")
+    licence: ByLanguage = Field(description="Under which the reports may be passed on")
     charts: tuple[Chart, ...] = Field(default=(), description="Charts that every edition shows")
-    look: Look = Look()
+    look: Look = Field(default=Look(), description="The publisher’s own colours")
     reviewers: tuple[Reviewer, ...] = Field(default=(), description="Who may judge translations")
     min_cell: Whole = Field(
         default=10, description="Counts of people of a small place, a site or a part print as fewer than this"
@@ -140,7 +142,9 @@ class Head(Value):
     """
 
     number: Whole = Field(description="One more than the edition before")
-    kind: Literal["situation-report", "flash-update", "bulletin", "corrigendum"] = "situation-report"
+    kind: Literal["situation-report", "flash-update", "bulletin", "corrigendum"] = Field(
+        default="situation-report", description="What it is: the weekly report, or one of the others"
+    )
     period: Span = Field(description="The reporting week; its last day names the folder")
     data_cutoff: Date = Field(description="The last day on which a source may have been published")
     published: Date | None = Field(default=None, description="The day of publication, once it is known")
@@ -149,13 +153,13 @@ class Head(Value):
         default=False, description="Written long after: ages and expiry count from the end of the period"
     )
     sample: YesNo = Field(default=False, description="Marked SAMPLE on every page")
-    next_issue: Date | None = None
+    next_issue: Date | None = Field(default=None, description="The day on which the next one comes")
     final: YesNo = Field(default=False, description="The last edition of its series")
     gap_note: Text | None = Field(
         default=None, description="Why days between the edition before and this are not covered"
     )
-    language: LanguageCode = "en"
-    glide: Words | None = Field(default=None, description="Number of the disaster in GLIDE; kept, not printed yet")
+    language: LanguageCode = Field(default="en", description="In which its own texts are written")
+    glide: Words | None = Field(default=None, description="Number of the disaster in GLIDE: CE-2022-000001-VYH")
     highlights: Ids = Field(description="Entries or passages, two to five")
     key_figures: tuple[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*\.[a-z][a-z0-9_]*$")], ...] = Field(
         description="`entry.figure`, one to six"

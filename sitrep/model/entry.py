@@ -38,9 +38,9 @@ class Exemption(Value):
 
     rule: Words = Field(description="The rule that is set aside, by its name")
     reason: Words = Field(description="Why nobody is hurt by it")
-    signed_by: Words
-    role: Words
-    date: Date
+    signed_by: Words = Field(description="Who answers for it; the name stays in the workspace")
+    role: Words = Field(description="What this person is")
+    date: Date = Field(description="The day on which it was signed")
 
 
 class Passage(Value):
@@ -88,5 +88,4 @@ class Entry(Passage):
     FACTS: ClassVar[tuple[str, ...]] = ()
     BOXES: ClassVar[tuple[str, ...]] = ()
 
-    cluster: Cluster | None = Field(default=None, description="IASC cluster; kept, not printed yet")
-    priority: Literal["high", "normal", "low"] = Field(default="normal", description="Kept, not used yet")
+    cluster: Cluster | None = Field(default=None, description="The IASC cluster that it belongs to")

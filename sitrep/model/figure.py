@@ -86,34 +86,34 @@ class Amount(Value):
 class Earlier(Amount):
     """The same figure as it stood at an earlier date."""
 
-    as_of: Date | None = None
-    period: Span | None = None
+    as_of: Date | None = Field(default=None, description="The day that it was about")
+    period: Span | None = Field(default=None, description="The days that it was about")
     published: Date | None = Field(default=None, description="When the source gave it")
-    source: Ids = ()
+    source: Ids = Field(default=(), description="Who said so then; otherwise as now")
 
 
 class TableCell(Value):
     """Where in a table a figure comes from: its row by the key column, or by several."""
 
-    table: Id
+    table: Id = Field(description="The name of a table of the workspace")
     row: Words | dict[str, Words] = Field(description="The value in the table's key column, or one for each of several")
-    column: Words
+    column: Words = Field(description="The column of numbers")
 
 
 class Restatement(Value):
     """An earlier value that its own source has corrected: what it was, why it changed, and by whom."""
 
     value: Number = Field(description="What it was before the correction")
-    reason: Text
-    by: Id
+    reason: Text = Field(description="Why it was corrected")
+    by: Id = Field(description="Who has corrected it")
 
 
 class Alternative(Amount):
     """Another source's figure for the same thing."""
 
-    status: Status | None = None
-    source: Ids
-    note: Text | None = None
+    status: Status | None = Field(default=None, description="How that number came about")
+    source: Ids = Field(description="Who says so instead")
+    note: Text | None = Field(default=None, description="What should be known of it")
 
 
 def _row_of_names(written: object) -> object:
@@ -145,7 +145,7 @@ class Figure(Amount):
     confirmation: Confirmation | None = Field(default=None, description="What was done to check it")
     source: Ids = Field(default=(), description="Who says so")
     grade: Annotated[str, Field(pattern="^[A-F][1-6]$")] | None = Field(
-        default=None, description="Admiralty code, source and information apart; kept, not printed yet"
+        default=None, description="How far the source (A to F) and the information (1 to 6) can be relied on, as C3"
     )
     of: Name | None = Field(default=None, description="The figure that it is a share of")
     base: Text | None = Field(default=None, description="What a percentage is of, where no figure says it")

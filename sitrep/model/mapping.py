@@ -34,8 +34,8 @@ class MappedColumn(Value):
     )
     values: dict[Words, Words] = Field(default={}, description="What its words are here: places, categories by id")
     category: Name | None = Field(default=None, description="Which category of the indicator it holds")
-    qualifier: Qualifier | None = None
-    digits: Whole | None = None
+    qualifier: Qualifier | None = Field(default=None, description="The word that stands before its numbers")
+    digits: Whole | None = Field(default=None, description="Significant digits of its numbers")
 
 
 class ImportMapping(Value):
@@ -47,4 +47,4 @@ class ImportMapping(Value):
         default=None, description="The rows of the header, such as 3 or 3-4, where they cannot be told"
     )
     absent: SomeWords = Field(default=(), description="What stands in a cell whose value is not known, such as n/a")
-    columns: tuple[MappedColumn, ...]
+    columns: tuple[MappedColumn, ...] = Field(description="What each column of the file is")

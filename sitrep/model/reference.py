@@ -10,8 +10,8 @@ from sitrep.model.value import Audience, Date, Id, LanguageCode, Url, Value, Wor
 class Reference(Value):
     """Who said it, under what title, when and where; what is not known says why.
 
-    A title stands in its own language and is a quotation. `show: publisher-date` prints neither title nor address,
-    where these say what the entry withholds.
+    A title stands in its own language and is a quotation. `show: publisher-date` prints neither title, address nor
+    quote, where these say what the entry withholds.
     """
 
     id: Id = Field(description="By which entries and figures cite it")
@@ -24,12 +24,12 @@ class Reference(Value):
     published: Date | None = Field(default=None, description="The day that it bears itself")
     no_date: Words | None = Field(default=None, description="Why there is none")
     retrieved: Date | None = Field(default=None, description="The day on which its page was last looked at")
-    language: LanguageCode = "en"
-    quote: Words | None = Field(default=None, description="The words that are relied on; kept, not printed yet")
-    page: Words | None = Field(default=None, description="Where in it; kept, not printed yet")
+    language: LanguageCode = Field(default="en", description="In which it is written")
+    quote: Words | None = Field(default=None, description="The words of it that are relied on")
+    page: Words | None = Field(default=None, description="The page on which they stand")
     relay_of: Id | None = Field(default=None, description="The organisation whose words the publisher passes on")
     show: Literal["full", "publisher-date"] = Field(
-        default="full", description="`publisher-date` prints neither title nor address"
+        default="full", description="`publisher-date` prints neither title, address nor quote"
     )
     audience: Audience = "public"
 

@@ -40,8 +40,8 @@ Hosts = Annotated[tuple[Host, ...], BeforeValidator(_words)]
 class Break(Value):
     """From this day a series is not comparable with what came before."""
 
-    at: Date
-    reason: ByLanguage
+    at: Date = Field(description="The first day of the new series")
+    reason: ByLanguage = Field(description="What has changed")
 
 
 class Indicator(Value):
@@ -52,8 +52,8 @@ class Indicator(Value):
     short: ByLanguage = Field(description="As it stands in a chart")
     definition: ByLanguage = Field(description="What counts and what does not")
     caveat: ByLanguage | None = Field(default=None, description="Why it is not the whole truth")
-    unit: Unit
-    measure: Measure
+    unit: Unit = Field(description="In what it is counted")
+    measure: Measure = Field(description="What there is at a time, what happens in a time, or all since a day")
     since: Date | None = Field(default=None, description="The day from which a cumulative figure counts")
     in_period: Id | None = Field(
         default=None, description="Of a cumulative one: the indicator that counts the same in a period"
@@ -70,9 +70,11 @@ class Organisation(Value):
     """Who publishes, speaks or acts."""
 
     id: Id
-    name: ByLanguage
-    short: ByLanguage
-    type: Literal["un", "government", "ngo", "media", "research", "other"]
+    name: ByLanguage = Field(description="Its full name")
+    short: ByLanguage = Field(description="As it stands beside a figure")
+    type: Literal["un", "government", "ngo", "media", "research", "other"] = Field(
+        description="What sort of organisation it is"
+    )
     hosts: Hosts = Field(default=(), description="Where its own pages stand: an address elsewhere is asked about")
     confusable_with: Ids = Field(default=(), description="Whom it is easily taken for")
     audience: Audience = "public"
@@ -81,10 +83,10 @@ class Organisation(Value):
 class PlaceName(Value):
     """Names that were official between two days."""
 
-    names: ByLanguage
-    valid_from: Date | None = None
-    valid_to: Date | None = None
-    forms: dict[LanguageCode, dict[Case, Words]] = {}
+    names: ByLanguage = Field(description="What it was called then")
+    valid_from: Date | None = Field(default=None, description="The first day of this name")
+    valid_to: Date | None = Field(default=None, description="The last day of this name")
+    forms: dict[LanguageCode, dict[Case, Words]] = Field(default={}, description="The cases of this name")
 
 
 class Place(Value):
@@ -97,8 +99,8 @@ class Place(Value):
     code: Annotated[str, Field(pattern=r"^(UA[0-9]{2}|UA[0-9]{17}|[A-Z]{2,3}|[0-9]{3})$")] | None = Field(
         default=None, description="p-code, KATOTTG, ISO or UN M49"
     )
-    kind: PlaceKind
-    names: ByLanguage
+    kind: PlaceKind = Field(description="What sort of place it is")
+    names: ByLanguage = Field(description="Its name today, or as it was when it was last there")
     fictional: YesNo = Field(
         default=False, description="There is no such place: for exercises, in editions that are samples"
     )
@@ -132,13 +134,13 @@ class Official(Value):
     """A person in public function, and only such."""
 
     id: Id
-    name: ByLanguage
+    name: ByLanguage = Field(description="As the person writes it, accents kept")
     role: ByLanguage = Field(description="The public function")
-    organisation: Id
-    forms: dict[LanguageCode, dict[Case, Words]] = {}
+    organisation: Id = Field(description="For whom the person speaks")
+    forms: dict[LanguageCode, dict[Case, Words]] = Field(default={}, description="The cases of the name")
     spellings: SomeWords = Field(default=(), description="How else it is written: refused outside quotations")
-    since: Date | None = None
-    until: Date | None = None
+    since: Date | None = Field(default=None, description="The first day in office")
+    until: Date | None = Field(default=None, description="The last day in office")
     audience: Audience = "public"
 
 
@@ -146,7 +148,7 @@ class Term(Value):
     """A word of the field: what it is called in each language, in which sense, and what it may not be called."""
 
     id: Id
-    words: ByLanguage
+    words: ByLanguage = Field(description="What it is called")
     sense: Words | None = Field(default=None, description="In which sense, where a word has several")
     source: Words | None = Field(default=None, description="Where the word comes from")
     variants: dict[LanguageCode, SomeWords] = Field(

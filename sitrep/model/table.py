@@ -33,8 +33,8 @@ class Column(Value):
 
     indicator: Id | None = Field(default=None, description="What it measures")
     category: Name | None = Field(default=None, description="Which category of the indicator it holds")
-    qualifier: Qualifier = "exact"
-    digits: Whole | None = None
+    qualifier: Qualifier = Field(default="exact", description="The word that the source put before its numbers")
+    digits: Whole | None = Field(default=None, description="Significant digits of its numbers")
 
 
 class Sidecar(Value):
@@ -45,7 +45,7 @@ class Sidecar(Value):
     which, and `category_from` the one that names the category.
     """
 
-    title: ByLanguage
+    title: ByLanguage = Field(description="What the table is called in the report")
     reference: Reference = Field(description="The source of the table")
     licence: Words = Field(description="Under which it may be passed on")
     key: Annotated[tuple[Words, ...], BeforeValidator(_columns)] = Field(description="The columns that tell rows apart")
@@ -60,9 +60,9 @@ class Sidecar(Value):
     qualifier_from: Words | None = Field(default=None, description="The column of qualifiers")
     digits_from: Words | None = Field(default=None, description="The column of significant digits")
     published_from: Words | None = Field(default=None, description="The column of days of publication")
-    status: Status
-    confirmation: Confirmation | None = None
-    notes: tuple[ByLanguage, ...] = ()
+    status: Status = Field(description="How its numbers came about")
+    confirmation: Confirmation | None = Field(default=None, description="What was done to check them")
+    notes: tuple[ByLanguage, ...] = Field(default=(), description="What a reader should know of the whole table")
     control_totals: dict[str, Number] = Field(default={}, description="What a column adds up to, as its source says")
     audience: Audience = "public"
     sensitivity: Sensitivity = "low"

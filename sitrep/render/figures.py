@@ -31,6 +31,8 @@ def figures_json(editions: tuple[LocalisedEdition, ...]) -> str:
     made = {
         "edition": edition.id,
         "number": head.number,
+        "country": public.series.country,
+        "glide": head.glide,
         "period": {"start": head.period.start.isoformat(), "end": head.period.end.isoformat()},
         "sample": head.sample,
         "retrospective": head.retrospective,

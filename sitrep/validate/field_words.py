@@ -14,7 +14,6 @@ CALLED: Mapping[str, str] = MappingProxyType(
     {
         "absent": "Позначки відсутнього значення",
         "accent": "Колір акцентів",
-        "address": "Адреса",
         "age": "Вік",
         "agreement": "Угода",
         "alternatives": "Інші оцінки",
@@ -167,7 +166,6 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "preliminary": "Попередні дані",
         "primary": "Основний колір",
         "principal": "Хто приїхав",
-        "priority": "Важливість",
         "published": "Опубліковано",
         "published_by_authority": "Хто оприлюднив",
         "published_from": "Стовпець дат публікації",
@@ -270,16 +268,9 @@ TOLD: Mapping[str, Both] = MappingProxyType(
 SAID: Mapping[str, str] = MappingProxyType(
     {
         "What the title of every edition says": "Що стоїть у назві кожного випуску",
-        "ISO code of three letters; kept, not used yet": (
-            "Трилітерний код ISO; зберігається, поки не використовується"
-        ),
-        "As IANA names it; kept, not used yet": "За назвою IANA; зберігається, поки не використовується",
         "The first day of the reporting week": "Перший день звітного тижня",
         "Printed at the end of every report": "Друкується наприкінці кожного зведення",
         "In the publisher's own name": "Від імені самого видавця",
-        "Where the reports are published; kept, not used yet": (
-            "Де публікують зведення; зберігається, поки не використовується"
-        ),
         "Charts that every edition shows": "Графіки, які показує кожен випуск",
         "Who may judge translations": "Хто може оцінювати переклади",
         "Whether an approval counts only where somebody else submitted the translation": (
@@ -316,9 +307,6 @@ SAID: Mapping[str, str] = MappingProxyType(
         "Why days between the edition before and this are not covered": (
             "Чому не охоплено дні між попереднім випуском і цим"
         ),
-        "Number of the disaster in GLIDE; kept, not printed yet": (
-            "Номер лиха у GLIDE; зберігається, поки не друкується"
-        ),
         "Entries or passages, two to five": "Записи або уривки огляду, від двох до п’яти",
         "`entry.figure`, one to six": "`запис.цифра`, від однієї до шести",
         "What the edition says before its sections": "Що випуск каже перед розділами",
@@ -350,16 +338,11 @@ SAID: Mapping[str, str] = MappingProxyType(
             "Підписані винятки з правил; лишаються в робочій папці"
         ),
         "The entry of an earlier edition that it puts right": "Запис ранішого випуску, який це виправляє",
-        "IASC cluster; kept, not printed yet": "Кластер IASC; зберігається, поки не друкується",
-        "Kept, not used yet": "Зберігається, поки не використовується",
         "Whom it is about": "Про кого йдеться",
         "Where they left": "Звідки вони виїхали",
         "Where in the country they are": "Де в країні вони перебувають",
         "Where abroad they are": "Де за кордоном вони перебувають",
         "How they were counted": "Як їх рахували",
-        "Of a survey; kept, not printed yet": "Раунд опитування; зберігається, поки не друкується",
-        "How many were asked; kept, not printed yet": "Скількох опитано; зберігається, поки не друкується",
-        "By sex and age; kept, not printed yet": "За статтю й віком; зберігається, поки не друкується",
         "The figure that the breakdown adds up to": "Цифра, яку розподіл дає в сумі",
         "The breakdown is not of everyone": "Розподіл охоплює не всіх",
         "Where nobody was asked": "Де нікого не опитали",
@@ -369,13 +352,9 @@ SAID: Mapping[str, str] = MappingProxyType(
         "From which size sites were counted": "Від якого розміру місця враховано",
         "How sites were chosen": "Як відібрано місця",
         "What sort of body runs it, never who": "Якого роду орган ним керує, але ніколи не хто саме",
-        "An authority has published it; kept, not used yet": (
-            "Це оприлюднив орган влади; зберігається, поки не використовується"
-        ),
         "Figures of what was shipped": "Цифри того, що відвантажено",
         "Figures of where it went": "Цифри того, куди це відправлено",
         "Destinations may change on the way": "Місце призначення може змінитися в дорозі",
-        "Kept, not printed yet": "Зберігається, поки не друкується",
         "The day on which the vessel left": "День, коли судно відпливло",
         "Who came": "Хто приїхав",
         "For whom": "Від кого",
@@ -409,9 +388,6 @@ SAID: Mapping[str, str] = MappingProxyType(
         "How the number came about": "Як отримано число",
         "What was done to check it": "Як його перевірено",
         "Who says so": "Хто це каже",
-        "Admiralty code, source and information apart; kept, not printed yet": (
-            "Адміралтейський код, окремо джерело й відомості; зберігається, поки не друкується"
-        ),
         "The figure that it is a share of": "Цифра, частиною якої вона є",
         "What a percentage is of, where no figure says it": "Від чого взято відсоток, якщо про це не каже жодна цифра",
         "Figures of this entry that add up to it": "Цифри цього запису, що дають її в сумі",
@@ -440,12 +416,10 @@ SAID: Mapping[str, str] = MappingProxyType(
         "Why its address has no https": "Чому в її адресі немає https",
         "The day that it bears itself": "День, який вона сама називає",
         "The day on which its page was last looked at": "День, коли її сторінку востаннє переглянуто",
-        "The words that are relied on; kept, not printed yet": (
-            "Слова, на які спираються; зберігається, поки не друкується"
-        ),
-        "Where in it; kept, not printed yet": "Де саме в джерелі; зберігається, поки не друкується",
         "The organisation whose words the publisher passes on": "Організація, слова якої переказує видавець",
-        "`publisher-date` prints neither title nor address": "`publisher-date` не друкує ні назви, ні адреси",
+        "`publisher-date` prints neither title, address nor quote": (
+            "`publisher-date` не друкує ні назви, ні адреси, ні цитати"
+        ),
         "The source of the table": "Джерело таблиці",
         "Under which it may be passed on": "На яких умовах її можна передавати далі",
         "The columns that tell rows apart": "Стовпці, за якими розрізняють рядки",
@@ -533,5 +507,139 @@ SAID: Mapping[str, str] = MappingProxyType(
         "Pages that the PDF may have; otherwise 5, of a flash update 2": (
             "Скільки сторінок може мати PDF; інакше 5, в екстреного оновлення 2"
         ),
+        "An authority has published the damage: its settlement may be named": (
+            "Влада оприлюднила пошкодження: їх населений пункт можна назвати"
+        ),
+        "ISO code of three letters, for the figures that machines read": (
+            "Трилітерний код ISO, для цифр, що їх читають машини"
+        ),
+        "As IANA names it: whose days the moments in imported tables have": (
+            "За назвою IANA: чиї дні мають моменти в імпортованих таблицях"
+        ),
+        "Number of the disaster in GLIDE: CE-2022-000001-VYH": "Номер лиха у GLIDE: CE-2022-000001-VYH",
+        "The IASC cluster that it belongs to": "Кластер IASC, до якого це належить",
+        "Which round of the survey": "Який раунд опитування",
+        "How many were asked": "Скількох опитано",
+        "Which figures count whom, by sex and age": "Які цифри кого рахують, за статтю й віком",
+        "The ship that a single voyage is about, once it has left": (
+            "Судно, про рейс якого йдеться, щойно воно відпливло"
+        ),
+        "How far the source (A to F) and the information (1 to 6) can be relied on, as C3": (
+            "Наскільки можна покластися на джерело (від A до F) і на відомості (від 1 до 6), наприклад C3"
+        ),
+        "The words of it that are relied on": "Його слова, на які спираються",
+        "The page on which they stand": "Сторінка, на якій вони стоять",
+        "What the series is called": "Як зветься серія",
+        "Who publishes it": "Хто її видає",
+        "The languages of the reports; the first is that of the entrance": (
+            "Мови зведень; перша – мова вхідної сторінки"
+        ),
+        "What a build makes": "Що створює збірка",
+        "Whom readers may write to": "Кому можуть писати читачі",
+        "Under which the reports may be passed on": "На яких умовах зведення можна поширювати",
+        "The publisher’s own colours": "Власні кольори видавця",
+        "What the mailbox is for, never a person": "Для чого ця скринька; ніколи не особа",
+        "Columns and lines go by time, bars by category": "Стовпчики й лінії йдуть за часом, смуги – за категоріями",
+        "What it draws": "Що на ньому накреслено",
+        "What stands above it": "Що стоїть над ним",
+        "What stands below it": "Що стоїть під ним",
+        "Of headings and charts": "Для заголовків і графіків",
+        "Of what is to be seen first": "Для того, що має впасти в око",
+        "What it is: the weekly report, or one of the others": "Що це: щотижневе зведення чи щось інше",
+        "The day on which the next one comes": "День, коли вийде наступний",
+        "In which its own texts are written": "Якою написано його власні тексти",
+        "Why people left or came back": "Чому люди виїхали або повернулися",
+        "What they mean to do, and how many were asked": "Що вони мають намір робити і скількох опитано",
+        "Of which sex they are": "Якої вони статі",
+        "How old they are": "Якого вони віку",
+        "The figure that counts them": "Цифра, що їх рахує",
+        "What sort of place it is, or damage to homes": "Що це за місце або пошкодження житла",
+        "The figure of sites that were looked at": "Цифра обстежених місць",
+        "The figure of sites that are open": "Цифра місць, що працюють",
+        "The figure of all sites": "Цифра всіх місць",
+        "The figure of places that there are": "Цифра наявних місць",
+        "The figure of places that are taken": "Цифра зайнятих місць",
+        "How many sites are heated, have power and water, of those assessed": (
+            "Скільки з обстежених місць опалюються, мають світло й воду"
+        ),
+        "What is lacking": "Чого бракує",
+        "What is done": "Що робиться",
+        "What is not covered, and what stands in the way": "Що не охоплено і що заважає",
+        "By which way it leaves": "Яким шляхом вивозять",
+        "Whether it counts all so far, a period or one voyage": "Чи рахує все досі, період або один рейс",
+        "The figure of what was shipped": "Цифра відвантаженого",
+        "The figure of all voyages, in and out": "Цифра всіх рейсів, туди й назад",
+        "The figure of voyages to the ports": "Цифра рейсів до портів",
+        "The figure of voyages from the ports": "Цифра рейсів із портів",
+        "The figure of ships, each counted once": "Цифра суден, кожне раз",
+        "Of what income the countries are that it went to": "Який дохід у країн, куди це відправлено",
+        "From where it was shipped": "Звідки відвантажено",
+        "The figure of inspections": "Цифра оглядів",
+        "The figure of days that a ship waits": "Цифра днів очікування судна",
+        "The figure of ships that wait": "Цифра суден у черзі",
+        "The figure of what the World Food Programme bought": "Цифра того, що закупила Всесвітня продовольча програма",
+        "The agreement under which it leaves": "Угода, за якою його вивозять",
+        "The day on which it was signed": "День підпису",
+        "How it stands at the end of the period": "У якому вона стані наприкінці періоду",
+        "As it is painted on the ship": "Як написано на судні",
+        "Seven digits, of which the last is a check": "Сім цифр, остання – контрольна",
+        "How far it has come; completed needs a source of that day or later": (
+            "На якому він етапі; completed потребує джерела того дня чи пізнішого"
+        ),
+        "Its first day": "Його перший день",
+        "Its last day": "Його останній день",
+        "What was talked about": "Про що говорили",
+        "What came of it": "Що з того вийшло",
+        "What was said, word for word": "Що було сказано, слово в слово",
+        "Agreed by all, stated by one, or asked for": "Погоджене всіма, заявлене одним чи прохання",
+        "What exactly": "Що саме",
+        "Who reports it": "Хто про це повідомляє",
+        "Where the words were published": "Де опубліковано ці слова",
+        "The same words as the speaker’s organisation published them in another language": (
+            "Ті самі слова іншою мовою, як їх опублікувала організація промовця"
+        ),
+        "Into which it is translated": "Якою мовою переклад",
+        "As it was published": "Як його опубліковано",
+        "Who answers for it; the name stays in the workspace": "Хто за це відповідає; ім’я лишається в робочій папці",
+        "What this person is": "Ким є ця людина",
+        "The name of a table of the workspace": "Назва таблиці робочої папки",
+        "The column of numbers": "Стовпець чисел",
+        "The day that it was about": "День, якого це стосувалося",
+        "The days that it was about": "Дні, яких це стосувалося",
+        "Who said so then; otherwise as now": "Хто це казав тоді; інакше як тепер",
+        "Why it was corrected": "Чому його виправлено",
+        "Who has corrected it": "Хто його виправив",
+        "How that number came about": "Як отримано те число",
+        "Who says so instead": "Хто каже інакше",
+        "What should be known of it": "Що про нього слід знати",
+        "In which it is written": "Якою мовою воно написане",
+        "What the table is called in the report": "Як таблиця зветься у зведенні",
+        "How its numbers came about": "Як отримано її числа",
+        "What was done to check them": "Як їх перевірено",
+        "What a reader should know of the whole table": "Що читачеві слід знати про всю таблицю",
+        "The word that the source put before its numbers": "Слово, яке джерело ставить перед її числами",
+        "Significant digits of its numbers": "Скільки значущих цифр у її чисел",
+        "What each column of the file is": "Чим є кожен стовпець файлу",
+        "The word that stands before its numbers": "Слово, яке стоїть перед її числами",
+        "In what it is counted": "У чому це рахують",
+        "What there is at a time, what happens in a time, or all since a day": (
+            "Скільки є на день, скільки сталося за період чи скільки від певного дня"
+        ),
+        "The first day of the new series": "Перший день нового ряду",
+        "What has changed": "Що змінилося",
+        "Its full name": "Повна назва",
+        "What sort of organisation it is": "Що це за організація",
+        "What sort of place it is": "Що це за місце",
+        "Its name today, or as it was when it was last there": "Його назва тепер або остання, яку воно мало",
+        "What it was called then": "Як воно тоді звалося",
+        "The first day of this name": "Перший день цієї назви",
+        "The last day of this name": "Останній день цієї назви",
+        "The cases of this name": "Відмінки цієї назви",
+        "As the person writes it, accents kept": "Як його пише сама особа",
+        "For whom the person speaks": "Від кого ця особа говорить",
+        "The cases of the name": "Відмінки імені",
+        "The first day in office": "Перший день на посаді",
+        "The last day in office": "Останній день на посаді",
+        "What it is called": "Як це зветься",
     }
 )

@@ -1,9 +1,13 @@
 """A news article, retold with fictional people and villages, entered sentence by sentence: each ends as it must."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from sitrep.pipeline import build
+from sitrep.understanding import Request
+from tests.sample import quiet
 from tests.workspace import Edit, changed, problems, put
 
 SHELTER, VISIT, GRAIN = "shelter.yaml", "un-visit.yaml", "grain-export.yaml"
@@ -36,6 +40,7 @@ BLOCKED = (
         HOMES,
         "harm-military",
     ),
+    ("Tens of thousands of civilians have died, millions fled.", HOMES, "vague-quantity"),
     (
         "“The liberation of Artemovsk continues,” a minister said. Fresh troops hold new trenches.",
         HOMES,
@@ -85,6 +90,19 @@ CARRIED = (
     (Edit(GRAIN, "state: in-force", "state: due"),),
 )
 
+# What reporters could not verify: its source is fairly reliable and it is possibly true, or neither can be judged.
+UNVERIFIED = ("C3", "F6")
+# One agency lets the agreement end a day later than the others: theirs stands, and beside it what that one says.
+NINETEENTH = (
+    Edit(GRAIN, "dates: {expiry: 2023-03-18}", "dates: {expiry: 2023-03-18, another_expiry: 2023-03-19}"),
+    Edit(GRAIN, "state: in-force", "state: due"),
+    Edit(
+        GRAIN,
+        "The agreement ends on {expiry, date}; ",
+        "The agreement ends on {expiry, date}; one agency says {another_expiry, date}. ",
+    ),
+)
+
 
 @pytest.mark.parametrize(("sentence", "place", "code"), BLOCKED)
 def test_what_would_do_harm_is_blocked_for_its_reason(
@@ -118,3 +136,41 @@ def test_a_name_beside_no_age_is_asked_about_once(tmp_path: Path) -> None:
     ]
     found = problems(put(tmp_path, changed(edits=both)))
     assert [one.code for one in found] == ["harm-name"]
+
+
+def graded(grade: str, status: str) -> Edit:
+    """The toll of homes with the grade that the reporters' doubt gives it."""
+    before = "        status: reported\n        source: register-2\n"
+    return Edit(SHELTER, before, f"        grade: {grade}\n        caveat: Not verified.\n        status: {status}\n"
+                "        confirmation: single-source\n        source: register-2\n")  # fmt: skip
+
+
+@pytest.mark.parametrize("grade", UNVERIFIED)
+def test_what_reporters_could_not_verify_is_carried_with_its_grade(grade: str, tmp_path: Path) -> None:
+    root = put(tmp_path, changed(edits=[graded(grade, "reported")]))
+    assert [one.code for one in problems(root)] == []
+    page = printed(root)
+    said = {"C3": "source fairly reliable, information possibly true", "F6": "source of unknown reliability"}[grade]
+    assert f"Grade {grade}: {said}" in page
+    assert "single source" in page
+
+
+@pytest.mark.parametrize("grade", UNVERIFIED)
+def test_what_reporters_could_not_verify_is_never_called_verified(grade: str, tmp_path: Path) -> None:
+    found = problems(put(tmp_path, changed(edits=[graded(grade, "verified")])))
+    assert [one.code for one in found] == ["figure-grade"]
+
+
+def test_the_day_that_one_agency_names_stands_beside_that_of_the_others(tmp_path: Path) -> None:
+    root = put(tmp_path, changed(edits=NINETEENTH))
+    assert [one.code for one in problems(root)] == []
+    page = printed(root)
+    assert "ends on 18 March 2023; one agency says 19 March 2023" in page
+    assert "in force, term ends soon" in page
+
+
+def printed(root: Path) -> str:
+    """The English page as words, without tags."""
+    assert build(root, Request(formats=("html",)), quiet).files
+    html = (root / "output/2023-03-08/sitrep-2023-03-08.en.html").read_text(encoding="utf-8")
+    return " ".join(re.sub(r"<[^>]+>", " ", html).replace("\N{NO-BREAK SPACE}", " ").split())

@@ -30,25 +30,29 @@ class Shelter(Entry):
         "rental-support",
         "repair",
         "damaged-housing",
-    ]
-    sites_assessed: Name | None = None
-    sites_active: Name | None = None
-    sites_total: Name | None = None
-    capacity: Name | None = None
-    occupied: Name | None = None
+    ] = Field(description="What sort of place it is, or damage to homes")
+    sites_assessed: Name | None = Field(default=None, description="The figure of sites that were looked at")
+    sites_active: Name | None = Field(default=None, description="The figure of sites that are open")
+    sites_total: Name | None = Field(default=None, description="The figure of all sites")
+    capacity: Name | None = Field(default=None, description="The figure of places that there are")
+    occupied: Name | None = Field(default=None, description="The figure of places that are taken")
     overcrowded: Text | None = Field(default=None, description="Why more people than places")
     inclusion_threshold: Text | None = Field(default=None, description="From which size sites were counted")
-    conditions: Text | None = None
+    conditions: Text | None = Field(
+        default=None, description="How many sites are heated, have power and water, of those assessed"
+    )
     sampling: Literal["census", "probability", "purposive"] | None = Field(
         default=None, description="How sites were chosen"
     )
-    needs: Text | None = None
-    response: Text | None = None
-    gaps: Text | None = None
+    needs: Text | None = Field(default=None, description="What is lacking")
+    response: Text | None = Field(default=None, description="What is done")
+    gaps: Text | None = Field(default=None, description="What is not covered, and what stands in the way")
     managing_authority: Literal["local-authority", "ngo", "un", "religious", "private", "mixed"] | None = Field(
         default=None, description="What sort of body runs it, never who"
     )
-    published_strike: YesNo = Field(default=False, description="An authority has published it; kept, not used yet")
+    published_strike: YesNo = Field(
+        default=False, description="An authority has published the damage: its settlement may be named"
+    )
 
     @property
     def people_shelter_here(self) -> bool:

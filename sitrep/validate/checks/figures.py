@@ -35,6 +35,14 @@ def figure_status(desk: Desk) -> Iterator[Problem]:
             yield _at(desk, edition, passage, name, "figure-status")
 
 
+@check("figure-grade")
+def figure_grade(desk: Desk) -> Iterator[Problem]:
+    """What nobody could verify is not called verified: of that the grade is 1 or 2, and its source can be judged."""
+    for edition, passage, name, figure in figures(desk, "figure-grade"):
+        if figure.status == "verified" and figure.grade and (figure.grade[0] == "F" or figure.grade[1] not in "12"):
+            yield _at(desk, edition, passage, name, "figure-grade", field="grade", grade=figure.grade)
+
+
 @check("figure-caveat")
 def figure_caveat(desk: Desk) -> Iterator[Problem]:
     """Verified counts, estimates, claims and projections carry their caveat."""

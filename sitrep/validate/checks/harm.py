@@ -1,6 +1,7 @@
 """Whether anything that could hurt someone would leave the workspace, or should not be written at all."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from sitrep.codes import CODES
 from sitrep.harm.find import find
@@ -139,6 +140,18 @@ def harm_place(desk: Desk) -> Iterator[Problem]:
             for place, spot, path in _named_places(desk, edition, passage):
                 if place.fine:
                     yield problem("harm-place", spot, path=path, place=place.id)
+
+
+@check("strike-unpublished")
+def strike_unpublished(desk: Desk) -> Iterator[Problem]:
+    """Damage names a settlement only where an authority has published it, and the entry says so."""
+    for edition, passage in passages(desk, "strike-unpublished"):
+        damaged = isinstance(passage, Shelter) and passage.shelter_type == "damaged-housing"
+        if not damaged or passage.audience != "public" or getattr(passage, "published_strike", False):
+            continue
+        named = ((place, spot, path) for place, spot, path in _named_places(desk, edition, passage) if place.fine)
+        for place, spot, path in islice(named, 1):  # one line mends them all
+            yield problem("strike-unpublished", spot, path=path, place=place.id)
 
 
 @check("visit-future-detail")

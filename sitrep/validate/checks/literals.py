@@ -56,6 +56,8 @@ def literals(desk: Desk) -> Iterator[Literal]:
         yield from _within(desk, None, f"table:{name}", table.sidecar, ())
         yield from _cells(desk, name)
     for edition in archive.editions:
+        if edition.head.funding is not None:
+            yield from _within(desk, edition.id, "edition", edition.head.funding, ("funding",))
         for index, reference in enumerate(edition.references):
             if (edition.id, "references") in desk.origins.files:
                 yield from _within(desk, edition.id, "references", reference, ("references", index))
@@ -81,8 +83,8 @@ def blanked(text: str, names: re.Pattern[str] | None) -> str:
 def _within(
     desk: Desk, edition: str | None, thing: str, value: BaseModel, start: tuple[Step, ...]
 ) -> Iterator[Literal]:
-    titles = thing == "references"
     for path, text in _texts(value, start):
+        titles = thing == "references" and path[-1] != "quote"  # what is quoted is printed for its own sake
         kinds = _kinds(path, _PERSONAL if titles else _ALL)
         yield Literal(text, _dotted(path), kinds, partial(_in_file, desk, edition, thing, path))
 

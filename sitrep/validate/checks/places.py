@@ -40,6 +40,23 @@ def _meant(place: Place, code: str) -> str:
     return near[0].registered_code if len(near) == 1 else ""
 
 
+@check("place-name")
+def place_name(desk: Desk) -> Iterator[Problem]:
+    """A code is that of the place that is named: of two villages with like codes the wrong one is soon registered."""
+    for index, place, code in _coded(desk):
+        unit = codifier.by_code(code)
+        called = [names.get("uk", "") for names in (place.names, *(one.names for one in place.earlier_names))]
+        if unit and not place.fictional and any(called) and not any(_bare(unit.name) in _bare(name) for name in called):
+            spot = desk.where(None, "places", "places", index, "code")
+            facts = {"place": place.id, "written": code, "named": unit.ukrainian}
+            yield problem("place-name", spot, path=f"places.{index}.code", fix=None, **facts)
+
+
+def _bare(name: str) -> str:
+    """A name without what people write in different ways."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
 @check("place-twice")
 def place_twice(desk: Desk) -> Iterator[Problem]:
     """A code is the identity of a place: no two places of the registry have the same."""

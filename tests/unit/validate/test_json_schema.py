@@ -192,6 +192,7 @@ def test_every_field_is_called_and_described_in_both_languages() -> None:
     assert {key for key, _ in fields} == set(CALLED)
     assert {field.description for _, field in fields if field.description} == set(SAID)
     assert set(TOLD) <= set(CALLED)
+    assert [key for key, field in fields if not field.description and key not in TOLD] == []
     cyrillic = re.compile("[а-яіїєґ]", re.IGNORECASE)
     said = [*CALLED.values(), *SAID.values(), *(one["uk"] for one in TOLD.values())]
     assert [one for one in said if not cyrillic.search(one)] == []

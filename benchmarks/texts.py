@@ -49,9 +49,8 @@ def main() -> int:
         first.append(_timed(partial(_judged, desk, edition, files)))
         again.append(_timed(partial(_judged, desk, _edited(edition), tuple(map(_retouched, files)))))
     texts = sum(1 for one in edition.entries for _ in messages(one))
-    print(
-        f"{ENTRIES} entries, {texts} texts and {sum(len(one.live) for one in files)} translations, the least of {_ROUNDS} turns:"
-    )
+    rows = sum(len(one.live) for one in files)
+    print(f"{ENTRIES} entries, {texts} texts and {rows} translations, the least of {_ROUNDS} turns:")
     print(f"  all checks of texts   {min(first):6.2f} s CPU    (at most {_ALL} s)")
     print(f"  again after one edit  {1000 * min(again):6.1f} ms CPU   (at most {1000 * _EDIT:.0f} ms)")
     return 0 if min(first) <= _ALL and min(again) <= _EDIT else 1

@@ -121,6 +121,7 @@ class Traces:
             found += self.day(day)
         found += self.when(passage.period)
         found += [text for field in ("start", "end", "departed") for text in self.day(getattr(passage, field, None))]
+        found += [str(asked) for field in ("round", "sample") if (asked := getattr(passage, field, None)) is not None]
         return numbers(found)
 
     def chart(self, chart: ChartFigure) -> set[str]:

@@ -334,9 +334,15 @@ def test_comments_add_up_and_a_doubt_is_kept(root: Path) -> None:
     assert fates(root, replace(out, entries=tuple(rows)))[CELLAR] == "noted"
     assert (held(root)[CELLAR].comment, held(root)[CELLAR].fuzzy) == ("ours\ntheirs", True)
     assert len(events(root)) == before
-    # The doubt is withdrawn where it was raised.
-    assert fates(root, out)[CELLAR] == "noted"
+    # A file that left before the doubt was raised says nothing of it; one that left with it may withdraw it.
+    assert fates(root, out)[CELLAR] == "unchanged"
+    doubted = exported(root)
+    assert [one.context for one in doubted.live if one.fuzzy] == [CELLAR]
+    assert (
+        fates(root, replace(doubted, entries=tuple(replace(one, flags=()) for one in doubted.live)))[CELLAR] == "noted"
+    )
     assert (held(root)[CELLAR].comment, held(root)[CELLAR].fuzzy) == ("ours\ntheirs", False)
+    assert fates(root, doubted)[CELLAR] == "unchanged"
 
 
 def test_a_comment_with_an_address_in_it_is_refused(root: Path) -> None:

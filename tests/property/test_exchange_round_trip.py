@@ -56,7 +56,9 @@ def catalogue(seed: int) -> PoFile:
 def row(chance: random.Random, number: int) -> PoEntry:
     target = chance.choice(("", f"переклад {sentence(chance)}", sentence(chance)))
     field = chance.choice(("text", "headline", "outcomes.0", "figures.women.label", "shelter@civil-defence"))
-    tag = Tag(f"{chance.getrandbits(64):016x}", f"{chance.getrandbits(64):016x}" if target else "")
+    tag = Tag(
+        f"{chance.getrandbits(64):016x}", f"{chance.getrandbits(64):016x}" if target else "", chance.random() < 0.2
+    )
     return PoEntry(
         context=f"entry:e-{number}#{field}",
         source=f"{number} {sentence(chance)}",

@@ -73,9 +73,14 @@ def _row(unit: Unit, entry: PoEntry, state: State, offers: tuple[str, ...], *, h
         target=entry.target if shown else "",
         previous=entry.previous if history else None,
         comment=entry.comment if history else "",
-        notes=(*unit.notes, *offers, str(tag(unit, entry.target, doubted=doubted))),
+        notes=(*unit.notes, *_standing(state), *offers, str(tag(unit, entry.target, doubted=doubted))),
         flags=("fuzzy",) if doubted else (),
     )
+
+
+def _standing(state: State) -> tuple[str, ...]:
+    """A note for whoever's tool knows no states: what to leave alone, and what to do again."""
+    return () if state in ("missing", "draft") else (f"State: {state}.",)
 
 
 def tag(unit: Unit, target: str, *, doubted: bool) -> Tag:

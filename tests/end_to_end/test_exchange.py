@@ -371,6 +371,15 @@ def test_a_comment_with_an_address_in_it_is_refused(root: Path) -> None:
 # Nothing is approved by import.
 
 
+def test_the_file_says_what_was_approved_and_what_rejected(root: Path) -> None:
+    came_back(root, translated(exported(root)))
+    (root / LEDGER).write_text("", encoding="utf-8")
+    approve(root, TARGETS[HOMES], HOMES)
+    notes = {one.context: one.notes for one in exported(root).live}
+    assert [name for name, said in notes.items() if "State: approved." in said] == [HOMES]
+    assert [said for said in notes[CELLAR] if said.startswith("State")] == []
+
+
 def test_words_that_were_approved_once_need_a_review_when_they_come_back(root: Path) -> None:
     out = exported(root)
     approve(root, TARGETS[CELLAR])

@@ -344,7 +344,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "help-translate-approve-example": both(
             'Example: sitrep translate approve uk.po --as "A. Reviewer"',
-            "Приклад: sitrep translate approve uk.po --as «А. Рецензент»",
+            'Приклад: sitrep translate approve uk.po --as "А. Рецензент"',
         ),
         "help-translate-submit": both(
             "Ask for a review of the translations of a PO file. The list is shown first, as with approve.",
@@ -352,7 +352,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "help-translate-submit-example": both(
             'Example: sitrep translate submit uk.po --as "A. Translator"',
-            "Приклад: sitrep translate submit uk.po --as «А. Перекладачка»",
+            'Приклад: sitrep translate submit uk.po --as "А. Перекладачка"',
         ),
         "help-translate-reject": both(
             "Reject translations of a PO file, and say why. What was approved no longer counts as that.",
@@ -361,7 +361,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "help-translate-reject-example": both(
             'Example: sitrep translate reject uk.po --only entry:ships#text --reason "Not what it says." '
             '--as "A. Reviewer"',
-            "Приклад: sitrep translate reject uk.po --only entry:ships#text --reason «Сенс інший.» --as «А. Рецензент»",
+            'Приклад: sitrep translate reject uk.po --only entry:ships#text --reason "Сенс інший." --as "А. Рецензент"',
         ),
         "help-translate-comment": both(
             "Say something of translations of a PO file; no state changes by it.",
@@ -370,8 +370,8 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "help-translate-comment-example": both(
             'Example: sitrep translate comment uk.po --only entry:ships#text --comment "See the glossary." '
             '--as "A. Reviewer"',
-            "Приклад: sitrep translate comment uk.po --only entry:ships#text --comment «Див. глосарій.» "
-            "--as «А. Рецензент»",
+            'Приклад: sitrep translate comment uk.po --only entry:ships#text --comment "Див. глосарій." '
+            '--as "А. Рецензент"',
         ),
         "help-translate-confirm": both(
             "Confirm sentences of the sources that compare: that they are true of the figures as these now stand. "
@@ -381,7 +381,7 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "help-translate-confirm-example": both(
             'Example: sitrep translate confirm 2023-03-08 --as "A. Writer"',
-            "Приклад: sitrep translate confirm 2023-03-08 --as «А. Авторка»",
+            'Приклад: sitrep translate confirm 2023-03-08 --as "А. Авторка"',
         ),
         "help-as": both("Who says it, as series.yaml names the reviewer.", "Хто це каже, як названо в series.yaml."),
         "help-digest": both("The list that was shown before.", "Код переліку, показаного раніше."),

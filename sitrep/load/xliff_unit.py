@@ -68,13 +68,19 @@ class Unit:
     originals: dict[str, str] = field(default_factory=dict)
     segments: list[Segment] = field(default_factory=list)
 
+    def said(self, name: str) -> str:
+        """What our metadata say under that name; nothing where they do not."""
+        return next(iter(self.meta.get(name, ())), "")
+
     def entry(self) -> PoEntry:
         """The row that it stands for; what tools cut into segments is whole again."""
         source = [piece for one in self.segments for piece in one.source.pieces]
         target = list(self._target())
         flags = tuple(flag for flag in self.meta.get("flag", ()) if flag != "fuzzy")
-        tags = self.meta.get("source-hash", ()), self.meta.get("target-hash", ())
-        tag = (str(Tag(tags[0][0], next(iter(tags[1]), ""))),) if tags[0] else ()
+        tag = tuple(
+            str(Tag(source, self.said("target-hash"), bool(self.said("left-in-doubt"))))
+            for source in self.meta.get("source-hash", ())[:1]
+        )
         previous = self.meta.get("previous", ())
         return PoEntry(
             context=context_of(self.id),

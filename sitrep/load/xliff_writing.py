@@ -36,6 +36,7 @@ def _unit(entry: PoEntry, state: State) -> Iterator[str]:
     hidden = {
         "source-hash": (tag.source,) if tag else (),
         "target-hash": (tag.target,) if tag else (),
+        "left-in-doubt": ("yes",) if tag and tag.doubted else (),
         "previous": () if entry.previous is None else (entry.previous,),
         "place": entry.places,
         "flag": entry.flags,

@@ -83,14 +83,21 @@ def _fate(unit: Unit, entry: PoEntry, held: PoEntry, stood: Translations) -> Fat
         return "target"
     if touched:
         return "applied"
-    doubts = bool(returned) and returned == standing and entry.fuzzy != held.fuzzy
-    if doubts or set(_lines(entry.comment)) - set(_lines(held.comment)):
+    if _doubted(entry, held) != held.fuzzy or set(_lines(entry.comment)) - set(_lines(held.comment)):
         return "noted"
     return "unchanged" if returned else "empty"
 
 
 def _short(target: str) -> str:
     return target_hash(target)[:DIGITS] if target.strip() else ""
+
+
+def _doubted(entry: PoEntry, held: PoEntry) -> bool:
+    """Whether the words that stand here are in doubt after all: only what changed outside changes it here."""
+    tag = tag_of(entry.notes)
+    left = tag is not None and tag.doubted
+    same = entry.translated and _short(entry.target) == _short(held.target)
+    return entry.fuzzy if same and entry.fuzzy != left else held.fuzzy
 
 
 def _moved(tag: Tag | None, standing: str, state: State) -> bool:
@@ -176,7 +183,7 @@ def _noted(one: Returned) -> PoEntry:
     """A comment is added to, never taken away: a tool that drops comments says nothing by it."""
     before = _lines(one.held.comment)
     added = [line for line in _lines(one.row.comment) if line not in before]
-    doubted = one.row.fuzzy if _short(one.row.target) == _short(one.held.target) else one.held.fuzzy
+    doubted = _doubted(one.row, one.held)
     flags = one.held.flags if doubted == one.held.fuzzy else _flags(one.held, doubted=doubted)
     return replace(one.held, comment="\n".join((*before, *added)), flags=flags)
 

@@ -67,16 +67,22 @@ def outgoing(
 def _row(unit: Unit, entry: PoEntry, state: State, offers: tuple[str, ...], *, history: bool) -> PoEntry:
     rewritten = entry.previous is not None or state == "stale"
     shown = history or not rewritten
+    doubted = entry.fuzzy and shown
     return replace(
         entry,
         target=entry.target if shown else "",
         previous=entry.previous if history else None,
         comment=entry.comment if history else "",
-        notes=(*unit.notes, *offers, str(tag(unit, entry.target))),
-        flags=("fuzzy",) if entry.fuzzy and shown else (),
+        notes=(*unit.notes, *_standing(state), *offers, str(tag(unit, entry.target, doubted=doubted))),
+        flags=("fuzzy",) if doubted else (),
     )
 
 
-def tag(unit: Unit, target: str) -> Tag:
-    """Which words a row left with."""
-    return Tag(source_hash(unit)[:DIGITS], target_hash(target)[:DIGITS] if target.strip() else "")
+def _standing(state: State) -> tuple[str, ...]:
+    """A note for whoever's tool knows no states: what to leave alone, and what to do again."""
+    return () if state in ("missing", "draft") else (f"State: {state}.",)
+
+
+def tag(unit: Unit, target: str, *, doubted: bool) -> Tag:
+    """Which words a row left with, and whether they were in doubt."""
+    return Tag(source_hash(unit)[:DIGITS], target_hash(target)[:DIGITS] if target.strip() else "", doubted)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from lxml import etree
 from translate.storage.xliff2 import Xliff2File
 
+from sitrep import exchanging
 from sitrep.cli.main import cli
 from sitrep.load import ledger, po, workspace, xliff, xliff_writing
 from sitrep.load.po import PoEntry, PoFile
@@ -180,6 +181,22 @@ def test_no_row_of_what_is_restricted_leaves(tmp_path: Path) -> None:
         assert "1 stays here" in ended.stderr
 
 
+def test_a_text_that_names_what_is_restricted_does_not_leave(tmp_path: Path) -> None:
+    closed = {
+        "vyhadka": Edit("registry/places.yaml", "    kind: village\n", "    kind: village\n    audience: restricted\n"),
+        "houses": Edit(
+            "shelter.yaml", "        unit: dwelling\n", "        unit: dwelling\n        audience: restricted\n"
+        ),
+    }
+    for name, edit in closed.items():
+        root = put(tmp_path / name, changed(edits=[edit]))
+        ended = sitrep(root, "export", f"{EDITION}/uk")
+        assert ended.exit_code == 0, ended.output
+        assert name not in ended.stdout.lower()
+        assert HOMES not in ended.stdout
+        assert "0 stay" not in ended.stderr
+
+
 def test_comments_earlier_wordings_and_names_stay_unless_asked_for(root: Path) -> None:
     sitrep(root, "update")
     file = root / UK
@@ -334,9 +351,15 @@ def test_comments_add_up_and_a_doubt_is_kept(root: Path) -> None:
     assert fates(root, replace(out, entries=tuple(rows)))[CELLAR] == "noted"
     assert (held(root)[CELLAR].comment, held(root)[CELLAR].fuzzy) == ("ours\ntheirs", True)
     assert len(events(root)) == before
-    # The doubt is withdrawn where it was raised.
-    assert fates(root, out)[CELLAR] == "noted"
+    # A file that left before the doubt was raised says nothing of it; one that left with it may withdraw it.
+    assert fates(root, out)[CELLAR] == "unchanged"
+    doubted = exported(root)
+    assert [one.context for one in doubted.live if one.fuzzy] == [CELLAR]
+    assert (
+        fates(root, replace(doubted, entries=tuple(replace(one, flags=()) for one in doubted.live)))[CELLAR] == "noted"
+    )
     assert (held(root)[CELLAR].comment, held(root)[CELLAR].fuzzy) == ("ours\ntheirs", False)
+    assert fates(root, doubted)[CELLAR] == "unchanged"
 
 
 def test_a_comment_with_an_address_in_it_is_refused(root: Path) -> None:
@@ -348,10 +371,30 @@ def test_a_comment_with_an_address_in_it_is_refused(root: Path) -> None:
 # Nothing is approved by import.
 
 
+def test_the_file_says_what_was_approved_and_what_rejected(root: Path) -> None:
+    came_back(root, translated(exported(root)))
+    (root / LEDGER).write_text("", encoding="utf-8")
+    approve(root, TARGETS[HOMES], HOMES)
+    notes = {one.context: one.notes for one in exported(root).live}
+    assert [name for name, said in notes.items() if "State: approved." in said] == [HOMES]
+    assert [said for said in notes[CELLAR] if said.startswith("State")] == []
+
+
 def test_words_that_were_approved_once_need_a_review_when_they_come_back(root: Path) -> None:
     out = exported(root)
     approve(root, TARGETS[CELLAR])
     assert fates(root, translated(out))[CELLAR] == "applied"
+    assert (states(root)["approved"], states(root)["needs-review"]) == (0, 3)
+
+
+def test_an_import_in_the_second_of_an_approval_is_the_newer_and_a_slow_clock_is_told(root: Path) -> None:
+    content = po.write(translated(exported(root))).encode()
+    approve(root, TARGETS[CELLAR])
+    then = datetime(2023, 3, 10, 8, tzinfo=UTC)
+    with pytest.raises(SitrepError, match="clock-behind"):
+        exchanging.receive(root, content, "uk.po", "", "", then - timedelta(seconds=1), quiet)
+    assert not (root / UK).exists()
+    exchanging.receive(root, content, "uk.po", "", "", then, quiet)
     assert (states(root)["approved"], states(root)["needs-review"]) == (0, 3)
 
 

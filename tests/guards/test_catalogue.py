@@ -174,3 +174,10 @@ def test_numbers_take_their_form() -> None:
         f"Створено {words} у output." for _, words in forms
     ]
     assert say("built", "en", count=1, folder="output") == "Built 1 file in output."
+
+
+def test_an_example_can_be_typed_as_it_stands() -> None:
+    """Quotes that a shell does not know would make two words of one name."""
+    examples = [words[language] for key, words in WORDS.items() if key.endswith("-example") for language in SPOKEN]
+    assert len(examples) > 20
+    assert [text for text in examples if "«" in text or "“" in text] == []

@@ -56,7 +56,9 @@ def catalogue(seed: int) -> PoFile:
 def row(chance: random.Random, number: int) -> PoEntry:
     target = chance.choice(("", f"переклад {sentence(chance)}", sentence(chance)))
     field = chance.choice(("text", "headline", "outcomes.0", "figures.women.label", "shelter@civil-defence"))
-    tag = Tag(f"{chance.getrandbits(64):016x}", f"{chance.getrandbits(64):016x}" if target else "")
+    tag = Tag(
+        f"{chance.getrandbits(64):016x}", f"{chance.getrandbits(64):016x}" if target else "", chance.random() < 0.2
+    )
     return PoEntry(
         context=f"entry:e-{number}#{field}",
         source=f"{number} {sentence(chance)}",
@@ -167,6 +169,29 @@ def test_no_tool_for_po_loses_what_a_row_is_or_what_a_person_wrote(tool: str) ->
         rows, aside = rows + len(made.live), aside + len(made.obsolete)
     assert rows >= CATALOGUES > 0
     assert aside > 0
+
+
+def test_what_the_page_says_that_tools_lose_they_lose() -> None:
+    """docs/translators.md, "What tools lose": so that its table is mended once a tool is."""
+    aside = PoEntry("entry:b#text", "B", "Б", previous="b", notes=("Note.",), obsolete=True)
+    text = po.write(PoFile("uk.po", "uk", (PoEntry("entry:a#text", "A", "А"), aside)))
+    lost = {tool: read(TOOLS[tool](text)).obsolete[0] for tool in ("polib", "weblate")}
+    assert {tool: (one.notes, one.previous) for tool, one in lost.items()} == {
+        "polib": ((), None),
+        "weblate": ((), "b"),
+    }
+    coded = xliff_writing.write(PoFile("uk.po", "uk", (PoEntry("a", "A {n} b", "А {n} б"),)), "en", {})
+    coded = coded.replace("<target>А {n} б", '<target>А <mrk id="m1" translate="no">{n}</mrk> б')
+    store = Xliff2File.parsestring(coded.replace('<mrk id="m1" translate="no">{n}</mrk> b', '<ph id="1"/> b').encode())
+    assert str(store.units[0].source) == "A  b"
+    store.units[0].target = "нове"
+    assert str(store.units[0].target) != "нове"
+
+
+@pytest.mark.skipif(shutil.which("msgcat") is None, reason="GNU gettext is not here")
+def test_gettext_drops_flags_of_others_making() -> None:
+    text = po.write(PoFile("uk.po", "uk", (PoEntry("entry:a#text", "A", "А", flags=("fuzzy", "x-approved")),)))
+    assert [one.flags for one in read(TOOLS["msgcat"](text)).live] == [("fuzzy",)]
 
 
 def test_weblate_is_known_by_its_head_and_poedit_by_its_lines() -> None:

@@ -89,7 +89,7 @@ def _runs(run: str) -> Iterator[str]:
 def _exact(text: str, judged: str, lexicon: Lexicon) -> Iterator[tuple[Kind, str]]:
     """What leads to a person or a door, and stands in no source: a template of the workspace brought it in."""
     text = _SUM.sub(lambda found: " " * len(found[0]), text)
-    if _TELLING.search(text):
+    if lexicon.letters or _TELLING.search(text):  # how a language of the workspace names streets is not known here
         for one in exact(text, lexicon):
             written = text[one.start : one.end]
             if written not in judged:

@@ -14,6 +14,7 @@ from sitrep.language.days import Days, Style
 from sitrep.language.marks import Marks
 from sitrep.language.meanings import Meanings, Wordings, wordings
 from sitrep.language.numerals import NO_BREAK, Compact, Numerals, rounded
+from sitrep.language.prose import Prose
 from sitrep.language.typography import Typography
 from sitrep.language.writing import Writing
 from sitrep.model.figure import Qualifier, Unit
@@ -83,6 +84,7 @@ class Language:
     compares: frozenset[str]
     writing: Writing
     marks: Marks
+    prose: Prose
     _numerals: Numerals
     _days: Days
     _typography: Typography
@@ -107,7 +109,7 @@ class Language:
         cases.close()
         cases.settle()  # the forms of every noun follow from these
         units = _units(nouns, {after_step, *(form for row in agreement.values() for form in row.values())})
-        alphabet = root.text("alphabet")
+        alphabet, marks = root.text("alphabet"), Marks.of(root, numerals)
         followers = [form for unit in units.values() for form in unit.forms.values()]
         followers += [*days.months["dated"], *days.months["short"]]
         made = cls(
@@ -118,7 +120,8 @@ class Language:
             alphabet,
             frozenset(root.words("compares")),
             Writing.of(root),
-            Marks.of(root, numerals),
+            marks,
+            Prose.of(root, marks),
             numerals,
             days,
             Typography.of(root, numerals, followers, alphabet),
@@ -140,6 +143,10 @@ class Language:
     def categories(self) -> tuple[str, ...]:
         """The plural categories that it tells apart."""
         return self._numerals.categories
+
+    def is_month(self, word: str) -> bool:
+        """Whether a word is a month, in any of its forms."""
+        return (self.calendar.get(word) or self.calendar.get(word.lower(), "")).startswith("month")
 
     @property
     def calendar(self) -> Mapping[str, str]:

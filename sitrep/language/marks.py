@@ -20,9 +20,10 @@ _NUMBERS = tuple(str(number) for number in range(1, 13))
 
 @dataclass(frozen=True)
 class Scale:
-    """A word for a power of ten: behind a number, by itself, and with the word for half of it."""
+    """The words for a power of ten: behind a number, by themselves, and with the word for half of it."""
 
     power: int
+    words: tuple[str, ...]
     behind: re.Pattern[str]
     alone: re.Pattern[str]
     halved: re.Pattern[str]
@@ -96,7 +97,7 @@ def _longest(patterns: Iterable[tuple[V, re.Pattern[str]]], text: str, at: int) 
 
 def _scale(power: int, words: tuple[str, ...], halves: tuple[str, ...]) -> Scale:
     halved = re.compile(rf"(?<!\w){any_of(halves)}\s*{any_of(words)}(?!\w)", re.IGNORECASE)
-    return Scale(power, _behind(words), _alone(words), halved)
+    return Scale(power, words, _behind(words), _alone(words), halved)
 
 
 def _behind(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -112,11 +113,11 @@ def _alone(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Any of the words, the longest first, as a pattern: `тисяч*` is all that begin so; of none nothing is found."""
+    """Any of the words, the longest first, as a pattern: `тисяч*` is all that begin so, `…` any others between."""
     listed = sorted(set(words), key=lambda one: (-len(one), one))
     return f"(?:{'|'.join(_form(one) for one in listed)})" if listed else r"(?!)"
 
 
 def _form(written: str) -> str:
     escaped = re.escape(written).replace("’", "['’ʼ]")
-    return escaped.replace(r"\*", r"[\w’]*").replace(r"\ ", r"\s")
+    return escaped.replace(r"\*", r"[\w’]*").replace(r"\ …\ ", r"\s.*\s").replace(r"\ ", r"\s")

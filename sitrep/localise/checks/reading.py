@@ -8,7 +8,8 @@ from sitrep.language.meanings import WORD, Token
 from sitrep.model.message import APOSTROPHE, Argument, Hash, Message, Part
 
 _NUMBER = r"(?:US\$|[$€£₴])?\d+(?:[.,/:]\d+|[ \u00a0\u202f]\d{3}(?!\d))*"
-_TOKEN = re.compile(rf"(?P<amount>{_NUMBER})|(?P<word>{WORD})|(?P<stop>[,;:!?()«»“”—–]|\.(?!\s*[\da-zа-яіїєґ]))")
+_SMALL = "а-яіїєґ" + "".join(letter for letter in map(chr, range(0x250)) if letter.islower())
+_TOKEN = re.compile(rf"(?P<amount>{_NUMBER})|(?P<word>{WORD})|(?P<stop>[,;:!?()«»“”—–]|\.(?!\s*[\d{_SMALL}]))")
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u02bc\u2018`\u00b4", APOSTROPHE))
 _COUNTED = ("", "change", "change_percent", "share", "previous")
 

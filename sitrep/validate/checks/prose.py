@@ -12,26 +12,11 @@ from sitrep.validate.checks.check import check
 from sitrep.validate.checks.sentences import Sentence, sentences
 from sitrep.validate.desk import Desk
 
-_NUMBER = re.compile(
-    r"(?<![\w/.,#№-])(?P<digits>\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-    r"(?:[\u00a0\u202f -]?(?P<scale>thousand|million|billion|тис\.|тисяч[аі]?|млн|мільйон\w*|млрд|мільярд\w*))?"
-    r"(?![\w/#])(?!-\d)"
-)
-_SCALES = {"th": 3, "ти": 3, "mi": 6, "мл": 6, "мі": 6, "bi": 9}
-_BILLIONS = ("млрд", "мільярд")  # they begin like the word for a million
-_NUMBERED = re.compile(
-    r"(?:\b(?:No|Nos|no|Resolution|resolution|Article|article|Round|round|Update|Annex)\.?"
-    r"|№|(?:резолюці|статт|раунд|додат)\w*)[\u00a0 #№]*$",
-    re.IGNORECASE,
-)
 CLOCK = re.compile(
     r"(?<![\d:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)(?![\d:])"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTH = re.compile(
-    r"[\u00a0 ](?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)\b"
-)
+_NEXT = re.compile(r"[\u00a0 ]([^\W\d_]+)")
 
 
 @check("digits-in-prose", "digits-unaccounted", texts=True)
@@ -45,8 +30,9 @@ def digits_in_prose(desk: Desk) -> Iterator[Problem]:
                 words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
         for literal in left_alone:
             words = literal.sub(lambda held: " " * len(held.group()), words)
-        for found in _NUMBER.finditer(words):
-            if _NUMBERED.search(words[: found.start()]) or _YEAR.fullmatch(found.group()):
+        prose = sentence.spoken.prose
+        for found in prose.number.finditer(words):
+            if prose.numbered.search(words[: found.start()]) or _YEAR.fullmatch(found.group()):
                 continue
             yield _judged(sentence, found, words)
 
@@ -54,7 +40,8 @@ def digits_in_prose(desk: Desk) -> Iterator[Problem]:
 def _judged(sentence: Sentence, found: re.Match[str], words: str) -> Problem:
     spot = sentence.at(found.start(), len(found.group().rstrip()))
     written = found.group().strip()
-    named = None if _MONTH.match(words, found.end()) else _figure(sentence, found)
+    month = _NEXT.match(words, found.end())
+    named = None if month and sentence.spoken.is_month(month.group(1)) else _figure(sentence, found)
     if named is None:
         return problem("digits-unaccounted", spot, path=sentence.dotted, written=written)
     return problem("digits-in-prose", spot, path=sentence.dotted, written=written, figure=named)
@@ -62,7 +49,10 @@ def _judged(sentence: Sentence, found: re.Match[str], words: str) -> Problem:
 
 def _figure(sentence: Sentence, found: re.Match[str]) -> str | None:
     """The figure of the passage that these digits say, exactly or rounded as they are."""
-    readings = [(value, half) for value, half in _readings(found.group("digits"), found.group("scale") or "")]
+    known = sentence.desk.languages  # whichever they are: an entry may not say in which it is written
+    spoken = (known.language(code).marks for code in known.codes)
+    power = max(marks.scaled(found.string, found.end("digits"))[0] for marks in spoken)
+    readings = list(_readings(found.group("digits"), power))
     held = sentence.passage.figures if sentence.passage is not None else {}
     for name, figure in held.items():
         if any(_says(figure, value, half) for value, half in readings):
@@ -74,9 +64,8 @@ def _says(figure: Figure, value: Decimal, half: Decimal) -> bool:
     return any(one is not None and abs(one - value) <= half for one in (figure.value, figure.low, figure.high))
 
 
-def _readings(digits: str, scale: str) -> Iterator[tuple[Decimal, Decimal]]:
+def _readings(digits: str, power: int) -> Iterator[tuple[Decimal, Decimal]]:
     """What digits may mean, with half of the last place where a scale says that they are rounded."""
-    power = 9 if scale.startswith(_BILLIONS) else _SCALES.get(scale[:2].lower(), 0)
     grouped = re.sub(r"[,\u00a0\u202f ](?=\d{3}\b)", "", digits)
     for plain in {grouped.replace(",", "."), digits.replace(",", ".")}:
         if re.fullmatch(r"\d+(\.\d+)?", plain):

@@ -8,24 +8,12 @@ from sitrep.language.language import Language
 from sitrep.model.message import Argument
 from sitrep.model.registry import Place, Registry, Term
 from sitrep.problems import Problem, problem
-from sitrep.validate.checks.attribution import attributed
 from sitrep.validate.checks.check import check
 from sitrep.validate.checks.prose import CLOCK
 from sitrep.validate.checks.sentences import Sentence, sentences
 from sitrep.validate.desk import Desk
 
 _SHORT = 3  # a name of fewer letters is too easily another word
-_VAGUE = re.compile(
-    r"\b(?:(?:tens|dozens|scores|hundreds|thousands|millions) of(?: (?:thousands|millions))?"
-    r"|(?:several|many|a few|countless|numerous) (?:dozen|hundred|thousand|million)s?)\b"
-    r"|(?<![\w]\s)(?<!\w)(?:десятк|сотн|тисяч|мільйон)\w{1,3}\s(?:тисяч|мільйонів|людей|осіб|цивільних|жителів|родин|сімей)\b"
-    r"|\b(?:кілька|декілька|багато)\s(?:десятків|сотень|тисяч|мільйонів)\b",
-    re.IGNORECASE,
-)
-_ZONE = re.compile(
-    r"^[\s(,]{0,3}(?:local|Kyiv|UTC|GMT|EES?T|CES?T|за\s(?:Києвом|київським|місцевим|Гринвічем)|місцевого)",
-    re.IGNORECASE,
-)
 # A capital beside a name makes another name of it: Mala Vyhadka, Kherson Regional Administration.
 _LONGER_BEFORE = re.compile(
     r"(?<!\w)(?!(?:In|Near|From|To|At|Around|Outside|Inside|Across|Over|For|Of|The|Since|After|Before|Between|And|On|By|"
@@ -218,8 +206,8 @@ def vague_quantity(desk: Desk) -> Iterator[Problem]:
     """A quantity without a number is somebody's words."""
     for sentence in sentences(desk, "vague-quantity"):
         words = sentence.own_words
-        for found in _VAGUE.finditer(words):
-            if not attributed(sentence.words, found.start()):
+        for found in sentence.spoken.prose.vague.finditer(words):
+            if not sentence.spoken.prose.attributed(sentence.words, found.start()):
                 yield _found("vague-quantity", sentence, found.start(), found.group())
 
 
@@ -233,7 +221,8 @@ def claimed_unattributed(desk: Desk) -> Iterator[Problem]:
             continue
         for argument in sentence.message.arguments():
             figure = passage.figures.get(argument.name)
-            if figure is not None and figure.status == "claimed" and not attributed(sentence.words, argument.offset):
+            said = sentence.spoken.prose.attributed(sentence.words, argument.offset)
+            if figure is not None and figure.status == "claimed" and not said:
                 spot = sentence.at(argument.offset, len(argument.written) + 1)
                 yield problem("claimed-unattributed", spot, path=sentence.dotted, figure=argument.name)
 
@@ -243,7 +232,7 @@ def clock_time(desk: Desk) -> Iterator[Problem]:
     """A time of day says that it is local, or in which zone it is."""
     for sentence in sentences(desk, "clock-time"):
         for found in CLOCK.finditer(sentence.own_words):
-            if not _ZONE.match(sentence.own_words[found.end() :]):
+            if not sentence.spoken.prose.zones.match(sentence.own_words, found.end()):
                 yield _found("clock-time", sentence, found.start(), found.group().strip())
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from sitrep.model.exemption import Excusable
 from sitrep.model.figure import Measure, Unit
 from sitrep.model.message import Case
 from sitrep.model.value import (
@@ -44,7 +45,7 @@ class Break(Value):
     reason: ByLanguage = Field(description="What has changed")
 
 
-class Indicator(Value):
+class Indicator(Excusable):
     """What is measured: worded once for all weeks, in every language."""
 
     id: Id
@@ -66,7 +67,7 @@ class Indicator(Value):
     audience: Audience = "public"
 
 
-class Organisation(Value):
+class Organisation(Excusable):
     """Who publishes, speaks or acts."""
 
     id: Id
@@ -89,7 +90,7 @@ class PlaceName(Value):
     forms: dict[LanguageCode, dict[Case, Words]] = Field(default={}, description="The cases of this name")
 
 
-class Place(Value):
+class Place(Excusable):
     """A place: its code is its identity, names are not; case forms are written by hand, nothing is inflected.
 
     `preposition` is the word for "in" where the place varies: у, в or на.
@@ -130,7 +131,7 @@ class Place(Value):
         return self.kind in FINE and self.code not in ("UA80", "UA85")
 
 
-class Official(Value):
+class Official(Excusable):
     """A person in public function, and only such."""
 
     id: Id
@@ -144,7 +145,7 @@ class Official(Value):
     audience: Audience = "public"
 
 
-class Term(Value):
+class Term(Excusable):
     """A word of the field: what it is called in each language, in which sense, and what it may not be called."""
 
     id: Id

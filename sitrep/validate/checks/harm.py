@@ -17,6 +17,7 @@ from sitrep.validate.checks.check import check, passages
 from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
 from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
+from sitrep.validate.exempting import HARMFUL, exempting
 from sitrep.validate.public import public_edition
 from sitrep.validate.recover import recoverable
 from sitrep.validate.schema import closest
@@ -64,20 +65,19 @@ def _weak(spot: Spot, thing: str, sensitivity: str) -> Problem:
 
 @check("exception-rule", "exception-date")
 def exceptions(desk: Desk) -> Iterator[Problem]:
-    """An exception names a rule that there is, and is not signed after the data cut-off."""
-    for edition in desk.archive.editions:
-        for passage in edition.passages():
-            for index, one in enumerate(passage.exceptions):
-                path = ("exceptions", index)
-                if one.rule not in CODES:
-                    spot = desk.spot(edition, passage, *path, "rule")
-                    meant = closest(one.rule, tuple(CODES))
-                    facts = {"written": one.rule, "meant": meant}
-                    yield problem("exception-rule", spot, path=f"exceptions.{index}.rule", fix=None, **facts)
-                made = edition.head.compiled or edition.head.published or edition.head.data_cutoff
-                if one.date > made:
-                    spot = desk.spot(edition, passage, *path, "date")
-                    yield problem("exception-date", spot, path=f"exceptions.{index}.date", date=one.date, made=made)
+    """An exception names a rule that there is and that is asked where it stands; in an edition it is not signed later.
+
+    What is no passage is asked only what it may not hold: there an exception from any other rule would do nothing.
+    """
+    for holder in exempting(desk):
+        known = tuple(CODES) if holder.passage else HARMFUL
+        for index, one in enumerate(holder.value.exceptions):
+            if one.rule not in known:
+                spot, meant = holder.at(index, "rule"), closest(one.rule, known)
+                yield problem("exception-rule", spot, path=f"exceptions.{index}.rule", written=one.rule, meant=meant)
+            if holder.made is not None and one.date > holder.made:
+                spot = holder.at(index, "date")
+                yield problem("exception-date", spot, path=f"exceptions.{index}.date", date=one.date, made=holder.made)
 
 
 def _named_places(desk: Desk, edition: Edition, passage: Passage) -> Iterator[tuple[Place, Spot, str]]:
@@ -187,7 +187,7 @@ def harm_in_sentences(desk: Desk) -> Iterator[Problem]:
     """No sentence leads to a person or a door, or tells what belongs to the war."""
     for sentence, one in _found(desk):
         code = CODE[one.kind]
-        if code in _IN_WORDS and not _excused(sentence, code):
+        if code in _IN_WORDS and not sentence.holder.excuses(code):
             yield _at(sentence, one, code)
 
 
@@ -197,7 +197,7 @@ def harm_name(desk: Desk) -> Iterator[Problem]:
     asked: set[tuple[str, str]] = set()
     for sentence, one in _found(desk):
         name = (sentence.edition.id, sentence.words[one.start : one.end])
-        if CODE[one.kind] == "harm-name" and name not in asked and not _excused(sentence, "harm-name"):
+        if CODE[one.kind] == "harm-name" and name not in asked and not sentence.holder.excuses("harm-name"):
             asked.add(name)
             yield _at(sentence, one, "harm-name")
 
@@ -210,10 +210,6 @@ def _found(desk: Desk) -> Iterator[tuple[Sentence, Finding]]:
         for one in find(blanked(sentence.words, officials), desk.lexicon):
             if not restricted or one.kind in EXACT:
                 yield sentence, one
-
-
-def _excused(sentence: Sentence, code: str) -> bool:
-    return sentence.passage is not None and any(one.rule == code for one in sentence.passage.exceptions)
 
 
 def _at(sentence: Sentence, one: Finding, code: str) -> Problem:

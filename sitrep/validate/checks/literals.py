@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from sitrep.harm.finding import Kind
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
+from sitrep.model.exemption import Excusable
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
@@ -57,15 +58,14 @@ def literals(desk: Desk) -> Iterator[Literal]:
         yield from _cells(desk, name)
     for edition in archive.editions:
         if edition.head.funding is not None:
-            yield from _within(desk, edition.id, "edition", edition.head.funding, ("funding",))
+            yield from _within(desk, edition.id, "edition", edition.head.funding, ("funding",), edition.head)
         for index, reference in enumerate(edition.references):
             if (edition.id, "references") in desk.origins.files:
                 yield from _within(desk, edition.id, "references", reference, ("references", index))
         for passage in edition.passages():
             for path, text in _texts(passage, ()):
-                excused = {one.rule for one in passage.exceptions}
-                kinds = _kinds(path, _ALL) - {kind for kind, code in CODE.items() if code in excused}
-                yield Literal(text, _dotted(path), frozenset(kinds), partial(_in_passage, desk, edition, passage, path))
+                kinds = _unexcused(passage, _kinds(path, _ALL))
+                yield Literal(text, _dotted(path), kinds, partial(_in_passage, desk, edition, passage, path))
 
 
 def known_names(desk: Desk) -> re.Pattern[str] | None:
@@ -81,11 +81,18 @@ def blanked(text: str, names: re.Pattern[str] | None) -> str:
 
 
 def _within(
-    desk: Desk, edition: str | None, thing: str, value: BaseModel, start: tuple[Step, ...]
+    desk: Desk,
+    edition: str | None,
+    thing: str,
+    value: BaseModel,
+    start: tuple[Step, ...],
+    beside: Excusable | None = None,
 ) -> Iterator[Literal]:
+    """The texts of a value; what excuses them stands in it, or in what holds it."""
+    holder = value if isinstance(value, Excusable) else beside
     for path, text in _texts(value, start):
         titles = thing == "references" and path[-1] != "quote"  # what is quoted is printed for its own sake
-        kinds = _kinds(path, _PERSONAL if titles else _ALL)
+        kinds = _unexcused(holder, _kinds(path, _PERSONAL if titles else _ALL))
         yield Literal(text, _dotted(path), kinds, partial(_in_file, desk, edition, thing, path))
 
 
@@ -95,11 +102,18 @@ def _kinds(path: tuple[Step, ...], most: frozenset[Kind]) -> frozenset[Kind]:
     return EXACT if _STAYS & set(path) else most
 
 
+def _unexcused(holder: Excusable | None, kinds: frozenset[Kind]) -> frozenset[Kind]:
+    """What a text may not hold, but for what a signed exception beside it excuses."""
+    if holder is None or not holder.exceptions:
+        return kinds
+    return frozenset(kind for kind in kinds if not holder.excuses(CODE[kind]))
+
+
 def _cells(desk: Desk, name: str) -> Iterator[Literal]:
     for row in desk.archive.tables[name].rows:
         for column, text in row.cells.items():
             if text and not text.replace(".", "").isdigit():
-                kinds = _MAPS if "://" in text else _PERSONAL
+                kinds = _unexcused(desk.archive.tables[name].sidecar, _MAPS if "://" in text else _PERSONAL)
                 yield Literal(text, column, kinds, partial(_in_cell, desk, name, row.line, column))
 
 

@@ -217,9 +217,9 @@ def _at(sentence: Sentence, one: Finding, code: str) -> Problem:
     return problem(code, spot, path=sentence.dotted, written=sentence.words[one.start : one.end])
 
 
-@check(*_IN_WORDS, texts=True)
+@check(*_IN_WORDS, "harm-name", texts=True)
 def harm_elsewhere(desk: Desk) -> Iterator[Problem]:
-    """Nor does anything else that is written: notes, titles of sources, registries, tables and their cells."""
+    """Nor does anything else that is written: notes, titles, registries, tables, and ids, which are spelt out."""
     officials = known_names(desk)
     for literal in literals(desk):
         for one in find(blanked(literal.text, officials), desk.lexicon):

@@ -90,8 +90,8 @@ class _Gathering:
             self.person(reviewer.name, self.desk.where(None, "series", "reviewers", index, "name"))
         for holder in exempting(self.desk):
             for at, one in enumerate(holder.value.exceptions):
-                self.person(one.signed_by, holder.at(at, "signed_by"))
-                self.text(one.reason, holder.at(at, "reason"))
+                self.person(one.signed_by, holder.at("exceptions", at, "signed_by"))
+                self.text(one.reason, holder.at("exceptions", at, "reason"))
         self.registry()
         for name, table in self.archive.tables.items():
             if name not in self.public.tables:

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from sitrep.model.exemption import Excusable
-from sitrep.model.value import Audience, Date, Id, LanguageCode, Url, Words
+from sitrep.model.value import Audience, Date, Id, LanguageCode, Sensitivity, Url, Words
 
 
 class Reference(Excusable):
@@ -33,6 +33,7 @@ class Reference(Excusable):
         default="full", description="`publisher-date` prints neither title, address nor quote"
     )
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
     @property
     def speaker(self) -> str:

@@ -65,6 +65,7 @@ class Indicator(Excusable):
     backlog: YesNo = Field(default=False, description="A running total that takes in older records as they come")
     breaks: tuple[Break, ...] = Field(default=(), description="Days from which it is not comparable with before")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
 class Organisation(Excusable):
@@ -79,6 +80,7 @@ class Organisation(Excusable):
     hosts: Hosts = Field(default=(), description="Where its own pages stand: an address elsewhere is asked about")
     confusable_with: Ids = Field(default=(), description="Whom it is easily taken for")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
 class PlaceName(Value):
@@ -143,6 +145,7 @@ class Official(Excusable):
     since: Date | None = Field(default=None, description="The first day in office")
     until: Date | None = Field(default=None, description="The last day in office")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
 class Term(Excusable):
@@ -157,6 +160,7 @@ class Term(Excusable):
     )
     banned: dict[LanguageCode, SomeWords] = Field(default={}, description="What it may not be called")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
 class Registry(Value):

@@ -41,9 +41,8 @@ class Holder:
         head = self.edition.head if self.edition else None
         return (head.compiled or head.published or head.data_cutoff) if head else None
 
-    def at(self, index: int, field: str) -> Spot:
-        """Where a field of one of its exceptions stands."""
-        steps = ("exceptions", index, field)
+    def at(self, *steps: str | int) -> Spot:
+        """Where something in it stands."""
         if self.passage and self.edition is not None:
             return self.desk.origins.passages[self.edition.id, self.name].at(*steps)
         return self.desk.where(self.edition.id if self.edition else None, self.thing, *self.path, *steps)
@@ -51,10 +50,11 @@ class Holder:
 
 def exempting(desk: Desk) -> Iterator[Holder]:
     """All that holds an exception, the series first."""
-    return (one for one in _all(desk) if one.value.exceptions)
+    return (one for one in holders(desk) if one.value.exceptions)
 
 
-def _all(desk: Desk) -> Iterator[Holder]:
+def holders(desk: Desk) -> Iterator[Holder]:
+    """All that could hold one, the series first."""
     yield Holder(desk.archive.series, "series.yaml", desk, None, "series")
     for edition in desk.archive.editions:
         yield Holder(edition.head, "edition.yaml", desk, edition, "edition")

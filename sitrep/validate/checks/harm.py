@@ -17,7 +17,7 @@ from sitrep.validate.checks.check import check, passages
 from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
 from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
-from sitrep.validate.exempting import HARMFUL, exempting
+from sitrep.validate.exempting import HARMFUL, exempting, holders
 from sitrep.validate.public import public_edition
 from sitrep.validate.recover import recoverable
 from sitrep.validate.schema import closest
@@ -36,25 +36,14 @@ _IN_WORDS = (
 
 @check("audience-weak")
 def audience_weak(desk: Desk) -> Iterator[Problem]:
-    """What is of high or severe sensitivity is not public: entries and figures, places, tables."""
-    for edition in desk.archive.editions:
-        for passage in edition.passages():
-            if passage.audience == "public":
-                yield from _in_public(desk, edition, passage)
-    for index, place in enumerate(desk.archive.registry.places):
-        if place.audience == "public" and place.sensitivity in _GRAVE:
-            yield _weak(desk.where(None, "places", "places", index, "sensitivity"), place.id, place.sensitivity)
-    for name, table in desk.archive.tables.items():
-        sidecar = table.sidecar
-        if sidecar.audience == "public" and sidecar.sensitivity in _GRAVE:
-            yield _weak(desk.where(None, f"table:{name}", "sensitivity"), name, sidecar.sensitivity)
-
-
-def _in_public(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Problem]:
-    if passage.sensitivity in _GRAVE:
-        yield _weak(desk.spot(edition, passage, "sensitivity"), passage.id, passage.sensitivity)
-    for name, figure in passage.figures.items():
-        if figure.audience == "public" and figure.sensitivity in _GRAVE:
+    """What is of high or severe sensitivity is not public: entries and figures, sources, registries, tables."""
+    for holder in holders(desk):
+        if getattr(holder.value, "audience", "") == "public":
+            sensitivity = getattr(holder.value, "sensitivity", "low")
+            if sensitivity in _GRAVE:
+                yield _weak(holder.at("sensitivity"), holder.name, sensitivity)
+    for edition, passage, name, figure in desk.figures:
+        if passage.audience == "public" and figure.audience == "public" and figure.sensitivity in _GRAVE:
             spot = desk.spot(edition, passage, "figures", name, "sensitivity")
             yield _weak(spot, name, figure.sensitivity)
 
@@ -73,10 +62,10 @@ def exceptions(desk: Desk) -> Iterator[Problem]:
         known = tuple(CODES) if holder.passage else HARMFUL
         for index, one in enumerate(holder.value.exceptions):
             if one.rule not in known:
-                spot, meant = holder.at(index, "rule"), closest(one.rule, known)
+                spot, meant = holder.at("exceptions", index, "rule"), closest(one.rule, known)
                 yield problem("exception-rule", spot, path=f"exceptions.{index}.rule", written=one.rule, meant=meant)
             if holder.made is not None and one.date > holder.made:
-                spot = holder.at(index, "date")
+                spot = holder.at("exceptions", index, "date")
                 yield problem("exception-date", spot, path=f"exceptions.{index}.date", date=one.date, made=holder.made)
 
 

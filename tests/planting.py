@@ -396,6 +396,10 @@ class Ground:
             kept = signed | ({"note": plant.token("Place", "note")} if "places" in file else {})
             indent = len(find) - len(find.lstrip())
             base[file] = base[file].replace(find, _written(kept, indent) + find, 1)
+        base["tables/by_place.yaml"] = BY_PLACE
+        base["registry/indicators.yaml"] += BY_PLACE_INDICATOR
+        hidden_row = f"{plant.refers['place']},2023-02-27,{plant.token('Row', 'cells', 'number')}"
+        base["tables/by_place.csv"] = f"where,day,people\ndonetska,2023-02-27,4000\n{hidden_row}\n"
         base["tables/grain.yaml"] = base["tables/grain.yaml"].replace(
             "columns:\n", f"columns:\n{_written({column: hidden_column}, 2)}"
         )
@@ -478,6 +482,27 @@ class Ground:
             )
 
 
+BY_PLACE_INDICATOR = """\
+  - id: displaced-by-place
+    label: {en: Displaced people by place, uk: Переміщені особи за місцями}
+    short: {en: By place, uk: За місцями}
+    definition: {en: By survey., uk: За опитуванням.}
+    unit: person
+    measure: stock
+    by_place: true
+"""
+BY_PLACE = """\
+title: {en: People by place, uk: Люди за місцями}
+reference: {id: by-place, publisher: survey, title: By place, no_url: Not published., published: 2023-03-01}
+licence: CC0
+key: [where, day]
+columns:
+  people: {indicator: displaced-by-place}
+category_from: where
+as_of: day
+status: reported
+control_totals: {}
+"""
 PLAIN = "    sources: [survey-12]\n"
 
 

@@ -16,7 +16,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from sitrep.model.edition import Chart, Contact, Funding, Head, Hex, Look, Reviewer, Series
-from sitrep.model.entry import Entry, Exemption, Passage
+from sitrep.model.entry import Entry, Passage
+from sitrep.model.exemption import Exemption
 from sitrep.model.figure import Alternative, Earlier, Figure, Restatement, TableCell
 from sitrep.model.kinds import KINDS
 from sitrep.model.kinds.displacement import Group

@@ -23,7 +23,7 @@ from sitrep.localise.localise import LocalisedEdition, localise
 from sitrep.localise.tongues import tongues
 from sitrep.localise.voice import Voice
 from sitrep.localise.waivers import Waived, against, sift
-from sitrep.model.edition import Edition, Format, PublicEdition
+from sitrep.model.edition import Edition, Format, Head, PublicEdition
 from sitrep.model.translation import STATES, State, Translations
 from sitrep.problems import Problem, SitrepError
 from sitrep.publish import output
@@ -195,9 +195,20 @@ def reread(
     voices = [one.voice for one in editions[0].localised]
     fixed = [message.source for voice in voices for message in voice.catalogue.values()]
     held = withheld(desk, understood.catalogues, understood.told, fixed)
-    files = {f"{output.OUTPUT}/{name}/{file}": body for name, one in made.items() for file, body in one.items()}
+    excused = {one.public.edition.id for one in editions if _head(desk, one).excuses("harm-output")}
+    files = {
+        f"{output.OUTPUT}/{name}/{file}": body
+        for name, one in made.items()
+        for file, body in one.items()
+        if name not in excused
+    }
     files |= {f"{output.OUTPUT}/{file}": body for file, body in top.items()}
     yield from leaks(files, held, plain("\n".join(understood.sources.texts.values())), desk.lexicon)
+
+
+def _head(desk: Desk, ready: Ready) -> Head:
+    """The head of an edition as it was written: exceptions stay there."""
+    return next(one.head for one in desk.archive.editions if one.id == ready.public.edition.id)
 
 
 def index(

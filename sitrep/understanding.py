@@ -17,7 +17,7 @@ from sitrep.load.po import PoFile
 from sitrep.load.workspace import Sources
 from sitrep.localise.waivers import Waived
 from sitrep.model.edition import Edition, Format
-from sitrep.model.entry import Exemption
+from sitrep.model.exemption import Exemption
 from sitrep.model.translation import Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
@@ -29,6 +29,7 @@ from sitrep.validate.assemble import assemble
 from sitrep.validate.checks import judge
 from sitrep.validate.desk import Desk
 from sitrep.validate.echoes import without_echoes
+from sitrep.validate.exempting import exempting
 
 
 class Progress(Protocol):
@@ -42,7 +43,7 @@ class Excused:
     """A signed exception that is in force, and where: it is told in the workspace, never outside."""
 
     edition: str
-    passage: str
+    name: str
     exemption: Exemption
 
 
@@ -120,10 +121,9 @@ class Understood:
                 yield from ahead(events, now, f"sources/editions/{edition}/{workspace.LEDGER}")
 
     def _excused(self) -> Iterator[Excused]:
-        for edition in self.desk.archive.editions if self.desk else ():
-            for passage in edition.passages():
-                for one in passage.exceptions:
-                    yield Excused(edition.id, passage.id, one)
+        for holder in exempting(self.desk) if self.desk else ():
+            for one in holder.value.exceptions:
+                yield Excused(holder.edition.id if holder.edition else "", holder.name, one)
 
 
 def understand(root: Path, progress: Progress, *, texts: bool = True) -> Understood:

@@ -327,8 +327,8 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         "did-you-mean": both('Did you mean "{meant}"?', "Можливо, «{meant}»?"),
         "excused": both(
-            "Exception: {rule} in {entry} of {edition}, signed by {by} ({role}) on {date}: {reason}",
-            "Виняток: {rule} у {entry} випуску {edition}, підписано {date}: {by} ({role}). Причина: {reason}",
+            "Exception: {rule} ({where}), signed by {by} ({role}) on {date}: {reason}",
+            "Виняток: {rule} ({where}), підписано {date}: {by} ({role}). Причина: {reason}",
         ),
         "fix-proposes": both("Write: {text}", "Записати: {text}"),
         "fix-takes-away": both("Take it away.", "Прибрати це."),

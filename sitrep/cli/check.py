@@ -63,7 +63,8 @@ def show(console: Console, report: Report, form: str, closing: str = "", folder:
     click.echo(shown, nl=False)
     for one in report.excused if form == "text" else ():
         held = one.exemption
-        facts = {"edition": one.edition, "entry": one.passage, "rule": held.rule, "reason": clean(held.reason)}
+        where = f"{one.edition}: {one.name}" if one.edition else one.name
+        facts = {"where": where, "rule": held.rule, "reason": clean(held.reason)}
         signed = {"by": clean(held.signed_by), "role": clean(held.role), "date": held.date}
         click.echo(console.say("excused", **facts, **signed))
     if form == "text" and report.waived:

@@ -15,6 +15,7 @@ from sitrep.model.registry import Registry
 from sitrep.model.value import Value
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
+from sitrep.validate.exempting import exempting
 from sitrep.validate.public import public_edition
 
 Words = tuple[str, ...]
@@ -29,7 +30,7 @@ _HOLE = re.compile(r"\{[^{}]*\}")
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _NAMING = frozenset({"names", "name", "short", "forms", "spellings", "earlier_names"})
 _PEOPLE = frozenset({"signed_by", "by"})
-_STAYS = frozenset({"harm_note", "note", "exceptions", "reviewers"})
+_STAYS = frozenset({"harm_note", "note"})
 
 
 @dataclass
@@ -87,6 +88,10 @@ class _Gathering:
     def sources(self) -> None:
         for index, reviewer in enumerate(self.archive.series.reviewers):
             self.person(reviewer.name, self.desk.where(None, "series", "reviewers", index, "name"))
+        for holder in exempting(self.desk):
+            for at, one in enumerate(holder.value.exceptions):
+                self.person(one.signed_by, holder.at("exceptions", at, "signed_by"))
+                self.text(one.reason, holder.at("exceptions", at, "reason"))
         self.registry()
         for name, table in self.archive.tables.items():
             if name not in self.public.tables:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from sitrep.model.entry import Entry, Passage
+from sitrep.model.exemption import Excusable
 from sitrep.model.figure import Figure
 from sitrep.model.message import Message
 from sitrep.model.observation import Observations
@@ -84,7 +85,7 @@ class Look(Value):
     accent: Hex = Field(default="#B5471B", description="Of what is to be seen first")
 
 
-class Series(Value):
+class Series(Excusable):
     """What all editions share: who publishes, in which languages and formats, how weeks run, whom to write to."""
 
     title: ByLanguage = Field(description="What the series is called")
@@ -135,7 +136,7 @@ class Funding(Value):
     received: Name = Field(description="The figure of what was given, with `of` the other")
 
 
-class Head(Value):
+class Head(Excusable):
     """edition.yaml: which edition this is, what it covers, and what it puts first.
 
     `highlights` are ids of entries or of passages of the overview; a key figure is `entry.figure`.

@@ -4,6 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from sitrep.model.exemption import Excusable
 from sitrep.model.figure import Confirmation, Figure, Status
 from sitrep.model.value import (
     Audience,
@@ -15,7 +16,6 @@ from sitrep.model.value import (
     Sensitivity,
     Span,
     Text,
-    Value,
     Words,
 )
 
@@ -33,17 +33,7 @@ Cluster = Literal[
 ]
 
 
-class Exemption(Value):
-    """A signed exception from a rule: it stands beside what it excuses and stays in the workspace."""
-
-    rule: Words = Field(description="The rule that is set aside, by its name")
-    reason: Words = Field(description="Why nobody is hurt by it")
-    signed_by: Words = Field(description="Who answers for it; the name stays in the workspace")
-    role: Words = Field(description="What this person is")
-    date: Date = Field(description="The day on which it was signed")
-
-
-class Passage(Value):
+class Passage(Excusable):
     """Something that an edition says, with the figures, dates, places and sources it rests on.
 
     `status` and `confirmation` hold for each figure that does not give its own. Texts are messages in `language`;
@@ -74,9 +64,6 @@ class Passage(Value):
         default="low", description="As it stands here, after coarsening; high and severe are never public"
     )
     harm_note: Words | None = Field(default=None, description="What is withheld and why; it never leaves the workspace")
-    exceptions: tuple[Exemption, ...] = Field(
-        default=(), description="Signed exceptions from rules; they stay in the workspace"
-    )
     corrects: Id | None = Field(default=None, description="The entry of an earlier edition that it puts right")
     note: Words | None = Field(default=None, alias="note_to_translator")
 

@@ -4,10 +4,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from sitrep.model.value import Audience, Date, Id, LanguageCode, Url, Value, Words
+from sitrep.model.exemption import Excusable
+from sitrep.model.value import Audience, Date, Id, LanguageCode, Sensitivity, Url, Words
 
 
-class Reference(Value):
+class Reference(Excusable):
     """Who said it, under what title, when and where; what is not known says why.
 
     A title stands in its own language and is a quotation. `show: publisher-date` prints neither title, address nor
@@ -32,6 +33,7 @@ class Reference(Value):
         default="full", description="`publisher-date` prints neither title, address nor quote"
     )
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
     @property
     def speaker(self) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from sitrep.model.exemption import Excusable
 from sitrep.model.figure import Measure, Unit
 from sitrep.model.message import Case
 from sitrep.model.value import (
@@ -44,7 +45,7 @@ class Break(Value):
     reason: ByLanguage = Field(description="What has changed")
 
 
-class Indicator(Value):
+class Indicator(Excusable):
     """What is measured: worded once for all weeks, in every language."""
 
     id: Id
@@ -64,9 +65,10 @@ class Indicator(Value):
     backlog: YesNo = Field(default=False, description="A running total that takes in older records as they come")
     breaks: tuple[Break, ...] = Field(default=(), description="Days from which it is not comparable with before")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
-class Organisation(Value):
+class Organisation(Excusable):
     """Who publishes, speaks or acts."""
 
     id: Id
@@ -78,6 +80,7 @@ class Organisation(Value):
     hosts: Hosts = Field(default=(), description="Where its own pages stand: an address elsewhere is asked about")
     confusable_with: Ids = Field(default=(), description="Whom it is easily taken for")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
 class PlaceName(Value):
@@ -89,7 +92,7 @@ class PlaceName(Value):
     forms: dict[LanguageCode, dict[Case, Words]] = Field(default={}, description="The cases of this name")
 
 
-class Place(Value):
+class Place(Excusable):
     """A place: its code is its identity, names are not; case forms are written by hand, nothing is inflected.
 
     `preposition` is the word for "in" where the place varies: у, в or на.
@@ -130,7 +133,7 @@ class Place(Value):
         return self.kind in FINE and self.code not in ("UA80", "UA85")
 
 
-class Official(Value):
+class Official(Excusable):
     """A person in public function, and only such."""
 
     id: Id
@@ -142,9 +145,10 @@ class Official(Value):
     since: Date | None = Field(default=None, description="The first day in office")
     until: Date | None = Field(default=None, description="The last day in office")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
-class Term(Value):
+class Term(Excusable):
     """A word of the field: what it is called in each language, in which sense, and what it may not be called."""
 
     id: Id
@@ -156,6 +160,7 @@ class Term(Value):
     )
     banned: dict[LanguageCode, SomeWords] = Field(default={}, description="What it may not be called")
     audience: Audience = "public"
+    sensitivity: Sensitivity = "low"
 
 
 class Registry(Value):

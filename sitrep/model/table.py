@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
+from sitrep.model.exemption import Excusable
 from sitrep.model.figure import Confirmation, Qualifier, Status, TableCell
 from sitrep.model.reference import Reference
 from sitrep.model.value import (
@@ -37,7 +38,7 @@ class Column(Value):
     digits: Whole | None = Field(default=None, description="Significant digits of its numbers")
 
 
-class Sidecar(Value):
+class Sidecar(Excusable):
     """What a CSV is: beside each `name.csv` stands its `name.yaml`.
 
     A row is found by its `key` columns. Its date stands in the column `as_of`, or in `start` and `end`, or is the

@@ -16,7 +16,7 @@ def harm_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> Ite
     """Every stretch of a target or a comment that no report may hold, save what the source's exceptions excuse."""
     names = known_names(desk)
     excused = {
-        context(passage, path): {one.rule for one in passage.exceptions} if passage else set()
+        context(passage, path): {one.rule for one in (passage or edition.head).exceptions}
         for passage, path, _ in texts(edition)
     }
     small = Suppression(desk.archive.series.min_cell, desk.archive.registry)

@@ -8,11 +8,12 @@ from typing import Protocol, TypeVar
 
 from sitrep.model.edition import Archive, Edition, Funding, PublicEdition, Series, cited, context, texts
 from sitrep.model.entry import Passage
+from sitrep.model.exemption import Excusable
 from sitrep.model.figure import Alternative, Figure
 from sitrep.model.kinds.un_visit import Outcome, Quotation
 from sitrep.model.ledger import Waiver
 from sitrep.model.reference import Reference
-from sitrep.model.registry import Registry
+from sitrep.model.registry import Place, Registry
 from sitrep.model.table import Table
 from sitrep.model.translation import Translation, Translations, Unit
 from sitrep.validate.mention import REFERS
@@ -20,6 +21,7 @@ from sitrep.validate.observe import observe
 from sitrep.validate.suppress import Suppression
 
 P = TypeVar("P", bound=Passage)
+E = TypeVar("E", bound=Excusable)
 S = TypeVar("S", Alternative, Outcome, Quotation)
 
 
@@ -45,7 +47,8 @@ def public_edition(archive: Archive, edition: Edition) -> PublicEdition:
         for (edition_id, language), held in sorted(archive.translations.items())
         if edition_id == edition.id
     }
-    exceptions = Counter(one.rule for passage in shown.passages() for one in passage.exceptions)
+    holders = (archive.series, shown.head, *shown.passages(), *shown.references, *public.excused)
+    exceptions = Counter(one.rule for held in holders for one in held.exceptions)
     exceptions.update(one.check for held in translations.values() for row in held.held.values() for one in row.waivers)
     return PublicEdition(
         series=public.series(archive.series),
@@ -86,17 +89,22 @@ class _Filter:
     hidden_places: frozenset[str]
     hidden_sources: frozenset[Reference]
     suppression: Suppression
+    excused: tuple[Excusable, ...] = ()
 
     @classmethod
     def of(cls, archive: Archive) -> "_Filter":
-        registry = Registry(**{name: _kept(getattr(archive.registry, name)) for name in Registry.model_fields})
+        items = {name: _kept(getattr(archive.registry, name)) for name in Registry.model_fields}
+        registry = Registry(**{name: tuple(_bare(one) for one in held) for name, held in items.items()})
         entries = (passage.id for edition in archive.editions for passage in edition.passages() if is_public(passage))
         hidden = frozenset(archive.registry.place) - frozenset(registry.place)
         tables = [table for table in archive.tables.values() if not is_public(table.sidecar)]
         sources = frozenset(table.sidecar.reference for table in tables)
         suppression = Suppression(archive.series.min_cell, archive.registry)
         made = cls(registry, {}, frozenset(entries), hidden, sources, suppression)
-        return replace(made, tables=dict(made.public_tables(archive.tables.values())))
+        shown = dict(made.public_tables(archive.tables.values()))
+        excused = tuple(one for held in items.values() for one in held)
+        excused += tuple(archive.tables[name].sidecar for name in shown)
+        return replace(made, tables=shown, excused=tuple(one for one in excused if one.exceptions))
 
     def public_tables(self, tables: Iterable[Table]) -> Iterator[tuple[str, Table]]:
         """The tables without the columns and rows that are about something restricted."""
@@ -118,7 +126,8 @@ class _Filter:
                 and row.cells.get(sidecar.category_from or "") not in self.hidden_places
             )
             totals = {name: held for name, held in sidecar.control_totals.items() if name not in gone}
-            shown = sidecar.model_copy(update={"columns": columns, "control_totals": totals})
+            reference = _bare(sidecar.reference)
+            shown = _bare(sidecar).having({"columns": columns, "control_totals": totals, "reference": reference})
             yield table.id, self.suppression.table(Table(id=table.id, sidecar=shown, rows=rows))
 
     def series(self, series: Series) -> Series:
@@ -128,7 +137,7 @@ class _Filter:
             for one in series.charts
             if (held := tuple(name for name in one.indicators if name in self.registry.indicator))
         )
-        return series.model_copy(update={"charts": charts, "reviewers": ()})
+        return series.model_copy(update={"charts": charts, "reviewers": (), "exceptions": ()})
 
     def edition(self, edition: Edition) -> Edition:
         """The edition without what is restricted, and without sources that nothing cites any more."""
@@ -232,6 +241,14 @@ def _kept(things: Iterable[C]) -> tuple[C, ...]:
     return tuple(one for one in things if is_public(one))
 
 
+def _bare(thing: E) -> E:
+    """The same without who signed which exception, and without what the keepers of a registry note for themselves."""
+    gone: dict[str, object] = {"exceptions": ()} if thing.exceptions else {}
+    if isinstance(thing, Place) and thing.note:
+        gone["note"] = None
+    return thing.having(gone) if gone else thing
+
+
 def _among(named: Iterable[str], public: Container[str]) -> tuple[str, ...]:
     return tuple(one for one in named if one in public)
 
@@ -245,11 +262,12 @@ def _without_hidden(held: object, public: Container[str]) -> object:
 
 def _unsigned(edition: Edition) -> Edition:
     """The edition without who signed which exception: that stays in the workspace."""
-    head = edition.head.model_copy(
-        update={"overview": tuple(one.model_copy(update={"exceptions": ()}) for one in edition.head.overview)}
+    overview = tuple(_bare(one) for one in edition.head.overview)
+    return Edition(
+        _bare(edition.head).having({"overview": overview}),
+        tuple(_bare(one) for one in edition.references),
+        tuple(_bare(one) for one in edition.entries),
     )
-    entries = tuple(one.model_copy(update={"exceptions": ()}) for one in edition.entries)
-    return Edition(head, edition.references, entries)
 
 
 def _translations(held: Translations, shown: Edition) -> Translations:

@@ -104,7 +104,7 @@ GAPS = {
     "licence": "licence: CC BY 4.0",
     "status": "status: reported",
 }
-UKRAINIAN = "До {kyiv, place, genitive} прибуло {people}"
+UKRAINIAN = "До {kyiv, place, genitive} прибуло близько {people, genitive}"
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ def minute_4_a_slip(officer: Officer) -> None:
     assert officer.types("sitrep build").code == 0
     good = officer.pages()
     assert sorted(good) == ["en.html", "en.pdf", "uk.html", "uk.pdf"]
-    sentence = {"en.html": "About 120 people came to Kyiv", "uk.html": "До Києва прибуло 120 осіб"}
+    sentence = {"en.html": "About 120 people came to Kyiv", "uk.html": "До Києва прибуло близько 120 осіб"}
     for page, said in sentence.items():
         assert said in good[page].decode().replace("\u00a0", " "), page
     officer.edits(

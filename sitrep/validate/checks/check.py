@@ -35,16 +35,12 @@ def check(*codes: str, stage: Stage = "source", texts: bool = False) -> Callable
 
 def passages(desk: Desk, rule: str) -> Iterator[tuple[Edition, Passage]]:
     """Every passage with its edition, save those that a signed exception excuses from the rule."""
-    return (pair for pair in desk.passages if not _excuses(pair[1], rule))
+    return (pair for pair in desk.passages if not pair[1].excuses(rule))
 
 
 def figures(desk: Desk, rule: str) -> Iterator[tuple[Edition, Passage, str, Figure]]:
     """Every figure with its name, passage and edition, save those of excused passages."""
-    return (each for each in desk.figures if not _excuses(each[1], rule))
-
-
-def _excuses(passage: Passage, rule: str) -> bool:
-    return bool(passage.exceptions) and any(one.rule == rule for one in passage.exceptions)
+    return (each for each in desk.figures if not each[1].excuses(rule))
 
 
 def indicator_of(desk: Desk, figure: Figure) -> Indicator | None:

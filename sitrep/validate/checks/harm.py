@@ -17,6 +17,7 @@ from sitrep.validate.checks.check import check, passages
 from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
 from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
+from sitrep.validate.exempting import HARMFUL, exempting, holders
 from sitrep.validate.public import public_edition
 from sitrep.validate.recover import recoverable
 from sitrep.validate.schema import closest
@@ -35,25 +36,14 @@ _IN_WORDS = (
 
 @check("audience-weak")
 def audience_weak(desk: Desk) -> Iterator[Problem]:
-    """What is of high or severe sensitivity is not public: entries and figures, places, tables."""
-    for edition in desk.archive.editions:
-        for passage in edition.passages():
-            if passage.audience == "public":
-                yield from _in_public(desk, edition, passage)
-    for index, place in enumerate(desk.archive.registry.places):
-        if place.audience == "public" and place.sensitivity in _GRAVE:
-            yield _weak(desk.where(None, "places", "places", index, "sensitivity"), place.id, place.sensitivity)
-    for name, table in desk.archive.tables.items():
-        sidecar = table.sidecar
-        if sidecar.audience == "public" and sidecar.sensitivity in _GRAVE:
-            yield _weak(desk.where(None, f"table:{name}", "sensitivity"), name, sidecar.sensitivity)
-
-
-def _in_public(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Problem]:
-    if passage.sensitivity in _GRAVE:
-        yield _weak(desk.spot(edition, passage, "sensitivity"), passage.id, passage.sensitivity)
-    for name, figure in passage.figures.items():
-        if figure.audience == "public" and figure.sensitivity in _GRAVE:
+    """What is of high or severe sensitivity is not public: entries and figures, sources, registries, tables."""
+    for holder in holders(desk):
+        if getattr(holder.value, "audience", "") == "public":
+            sensitivity = getattr(holder.value, "sensitivity", "low")
+            if sensitivity in _GRAVE:
+                yield _weak(holder.at("sensitivity"), holder.name, sensitivity)
+    for edition, passage, name, figure in desk.figures:
+        if passage.audience == "public" and figure.audience == "public" and figure.sensitivity in _GRAVE:
             spot = desk.spot(edition, passage, "figures", name, "sensitivity")
             yield _weak(spot, name, figure.sensitivity)
 
@@ -64,20 +54,19 @@ def _weak(spot: Spot, thing: str, sensitivity: str) -> Problem:
 
 @check("exception-rule", "exception-date")
 def exceptions(desk: Desk) -> Iterator[Problem]:
-    """An exception names a rule that there is, and is not signed after the data cut-off."""
-    for edition in desk.archive.editions:
-        for passage in edition.passages():
-            for index, one in enumerate(passage.exceptions):
-                path = ("exceptions", index)
-                if one.rule not in CODES:
-                    spot = desk.spot(edition, passage, *path, "rule")
-                    meant = closest(one.rule, tuple(CODES))
-                    facts = {"written": one.rule, "meant": meant}
-                    yield problem("exception-rule", spot, path=f"exceptions.{index}.rule", fix=None, **facts)
-                made = edition.head.compiled or edition.head.published or edition.head.data_cutoff
-                if one.date > made:
-                    spot = desk.spot(edition, passage, *path, "date")
-                    yield problem("exception-date", spot, path=f"exceptions.{index}.date", date=one.date, made=made)
+    """An exception names a rule that there is and that is asked where it stands; in an edition it is not signed later.
+
+    What is no passage is asked only what it may not hold: there an exception from any other rule would do nothing.
+    """
+    for holder in exempting(desk):
+        known = tuple(CODES) if holder.passage else HARMFUL
+        for index, one in enumerate(holder.value.exceptions):
+            if one.rule not in known:
+                spot, meant = holder.at("exceptions", index, "rule"), closest(one.rule, known)
+                yield problem("exception-rule", spot, path=f"exceptions.{index}.rule", written=one.rule, meant=meant)
+            if holder.made is not None and one.date > holder.made:
+                spot = holder.at("exceptions", index, "date")
+                yield problem("exception-date", spot, path=f"exceptions.{index}.date", date=one.date, made=holder.made)
 
 
 def _named_places(desk: Desk, edition: Edition, passage: Passage) -> Iterator[tuple[Place, Spot, str]]:
@@ -187,7 +176,7 @@ def harm_in_sentences(desk: Desk) -> Iterator[Problem]:
     """No sentence leads to a person or a door, or tells what belongs to the war."""
     for sentence, one in _found(desk):
         code = CODE[one.kind]
-        if code in _IN_WORDS and not _excused(sentence, code):
+        if code in _IN_WORDS and not sentence.holder.excuses(code):
             yield _at(sentence, one, code)
 
 
@@ -197,7 +186,7 @@ def harm_name(desk: Desk) -> Iterator[Problem]:
     asked: set[tuple[str, str]] = set()
     for sentence, one in _found(desk):
         name = (sentence.edition.id, sentence.words[one.start : one.end])
-        if CODE[one.kind] == "harm-name" and name not in asked and not _excused(sentence, "harm-name"):
+        if CODE[one.kind] == "harm-name" and name not in asked and not sentence.holder.excuses("harm-name"):
             asked.add(name)
             yield _at(sentence, one, "harm-name")
 
@@ -212,18 +201,14 @@ def _found(desk: Desk) -> Iterator[tuple[Sentence, Finding]]:
                 yield sentence, one
 
 
-def _excused(sentence: Sentence, code: str) -> bool:
-    return sentence.passage is not None and any(one.rule == code for one in sentence.passage.exceptions)
-
-
 def _at(sentence: Sentence, one: Finding, code: str) -> Problem:
     spot = sentence.at(one.start, one.end - one.start)
     return problem(code, spot, path=sentence.dotted, written=sentence.words[one.start : one.end])
 
 
-@check(*_IN_WORDS, texts=True)
+@check(*_IN_WORDS, "harm-name", texts=True)
 def harm_elsewhere(desk: Desk) -> Iterator[Problem]:
-    """Nor does anything else that is written: notes, titles of sources, registries, tables and their cells."""
+    """Nor does anything else that is written: notes, titles, registries, tables, and ids, which are spelt out."""
     officials = known_names(desk)
     for literal in literals(desk):
         for one in find(blanked(literal.text, officials), desk.lexicon):

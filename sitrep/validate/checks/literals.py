@@ -10,6 +10,8 @@ from pydantic import BaseModel
 from sitrep.harm.finding import Kind
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
+from sitrep.model.exemption import Excusable
+from sitrep.model.registry import Registry
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
@@ -32,6 +34,10 @@ _MAPS: frozenset[Kind] = frozenset({"coordinates"})
 _NOT_READ = frozenset({"contacts", "look", "code", "email", "hosts", "signed_by", "reviewers", "officials", "forms"})
 _ADDRESSES = frozenset({"url", "official_translation", "address", "hosts"})
 _STAYS = frozenset({"harm_note", "note", "exceptions"})
+# An id is printed, written into addresses and read by machines: what it spells out is said.
+_IN_IDS: frozenset[Kind] = _PERSONAL | {"name"}
+_JOINT = re.compile(r"(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])|[-_]+")
+_AGE = re.compile(r"[-_]([0-9]{1,3})$")
 Step = str | int
 
 
@@ -49,23 +55,37 @@ def literals(desk: Desk) -> Iterator[Literal]:
     """Every one of the workspace."""
     archive = desk.archive
     yield from _within(desk, None, "series", archive.series, ())
-    for thing in ("indicators", "organisations", "places", "terms"):
+    for thing in Registry.model_fields:
         for index, item in enumerate(getattr(archive.registry, thing)):
             yield from _within(desk, None, thing, item, (thing, index))
+            if thing != "officials":
+                yield _spelt(item.id, desk.where(None, thing, thing, index, "id"), item)
     for name, table in archive.tables.items():
+        yield _spelt(name, Spot(f"sources/tables/{name}.yaml"), table.sidecar)
         yield from _within(desk, None, f"table:{name}", table.sidecar, ())
         yield from _cells(desk, name)
     for edition in archive.editions:
         if edition.head.funding is not None:
-            yield from _within(desk, edition.id, "edition", edition.head.funding, ("funding",))
-        for index, reference in enumerate(edition.references):
-            if (edition.id, "references") in desk.origins.files:
-                yield from _within(desk, edition.id, "references", reference, ("references", index))
+            yield from _within(desk, edition.id, "edition", edition.head.funding, ("funding",), edition.head)
+        if (edition.id, "references") in desk.origins.files:
+            yield from _cited(desk, edition)
         for passage in edition.passages():
-            for path, text in _texts(passage, ()):
-                excused = {one.rule for one in passage.exceptions}
-                kinds = _kinds(path, _ALL) - {kind for kind, code in CODE.items() if code in excused}
-                yield Literal(text, _dotted(path), frozenset(kinds), partial(_in_passage, desk, edition, passage, path))
+            yield from _said(desk, edition, passage)
+
+
+def _cited(desk: Desk, edition: Edition) -> Iterator[Literal]:
+    for index, one in enumerate(edition.references):
+        yield from _within(desk, edition.id, "references", one, ("references", index))
+        yield _spelt(one.id, desk.where(edition.id, "references", "references", index, "id"), one)
+
+
+def _said(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Literal]:
+    yield _spelt(passage.id, desk.spot(edition, passage, "id"), passage)
+    for name in passage.figures:
+        yield _spelt(name, desk.spot(edition, passage, "figures", name, key=True), passage)
+    for path, text in _texts(passage, ()):
+        kinds = _unexcused(passage, _kinds(path, _ALL))
+        yield Literal(text, _dotted(path), kinds, partial(_in_passage, desk, edition, passage, path))
 
 
 def known_names(desk: Desk) -> re.Pattern[str] | None:
@@ -81,11 +101,19 @@ def blanked(text: str, names: re.Pattern[str] | None) -> str:
 
 
 def _within(
-    desk: Desk, edition: str | None, thing: str, value: BaseModel, start: tuple[Step, ...]
+    desk: Desk,
+    edition: str | None,
+    thing: str,
+    value: BaseModel,
+    start: tuple[Step, ...],
+    beside: Excusable | None = None,
 ) -> Iterator[Literal]:
+    """The texts of a value; what excuses them stands in it, or in what holds it."""
+    holder = value if isinstance(value, Excusable) else beside
+    most = {"references": _PERSONAL, "officials": EXACT}.get(thing, _ALL)
     for path, text in _texts(value, start):
-        titles = thing == "references" and path[-1] != "quote"  # what is quoted is printed for its own sake
-        kinds = _kinds(path, _PERSONAL if titles else _ALL)
+        quoted = thing == "references" and path[-1] == "quote"  # what is quoted is printed for its own sake
+        kinds = _unexcused(holder, _kinds(path, _ALL if quoted else most))
         yield Literal(text, _dotted(path), kinds, partial(_in_file, desk, edition, thing, path))
 
 
@@ -95,11 +123,30 @@ def _kinds(path: tuple[Step, ...], most: frozenset[Kind]) -> frozenset[Kind]:
     return EXACT if _STAYS & set(path) else most
 
 
+def _spelt(written: str, spot: Spot, holder: Excusable) -> Literal:
+    """An id as it would be said: `oksana-vyhadanenko-61` is a name and an age."""
+    words = _JOINT.sub(" ", _AGE.sub(r", \1", written)).split()
+    kinds = EXACT if getattr(holder, "audience", "public") == "restricted" else _IN_IDS
+    spelt = " ".join(word.capitalize() for word in words)
+    return Literal(spelt, "id", _unexcused(holder, kinds), partial(_whole, spot))
+
+
+def _unexcused(holder: Excusable | None, kinds: frozenset[Kind]) -> frozenset[Kind]:
+    """What a text may not hold, but for what a signed exception beside it excuses."""
+    if holder is None or not holder.exceptions:
+        return kinds
+    return frozenset(kind for kind in kinds if not holder.excuses(CODE[kind]))
+
+
 def _cells(desk: Desk, name: str) -> Iterator[Literal]:
+    sidecar = desk.archive.tables[name].sidecar
+    head = Spot(f"sources/tables/{name}.csv")
+    for column in (column for row in desk.archive.tables[name].rows[:1] for column in row.cells):
+        yield Literal(column, column, _unexcused(sidecar, _PERSONAL), partial(_whole, head))
     for row in desk.archive.tables[name].rows:
         for column, text in row.cells.items():
             if text and not text.replace(".", "").isdigit():
-                kinds = _MAPS if "://" in text else _PERSONAL
+                kinds = _unexcused(sidecar, _MAPS if "://" in text else _PERSONAL)
                 yield Literal(text, column, kinds, partial(_in_cell, desk, name, row.line, column))
 
 
@@ -137,6 +184,10 @@ def _in_passage(
 
 def _in_file(desk: Desk, edition: str | None, thing: str, path: tuple[Step, ...], offset: int, length: int) -> Spot:
     return desk.origins.files[edition or "", thing].in_text(path, offset, length)
+
+
+def _whole(spot: Spot, _offset: int, _length: int) -> Spot:
+    return spot
 
 
 def _in_cell(desk: Desk, table: str, line: int, column: str, _offset: int, _length: int) -> Spot:

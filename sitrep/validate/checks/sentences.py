@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from sitrep.language.language import Language
 from sitrep.model.edition import Edition, texts
 from sitrep.model.entry import Passage
+from sitrep.model.exemption import Excusable
 from sitrep.model.message import Message
 from sitrep.model.value import messages
 from sitrep.problems import Spot
@@ -26,6 +27,11 @@ class Sentence:
     passage: Passage | None
     path: tuple[str | int, ...]
     message: Message
+
+    @property
+    def holder(self) -> Excusable:
+        """What a signed exception for it stands in: its passage, or the head of its edition."""
+        return self.edition.head if self.passage is None else self.passage
 
     @property
     def language(self) -> str:
@@ -68,7 +74,7 @@ class Sentence:
 def sentences(desk: Desk, rule: str) -> Iterator[Sentence]:
     """Every sentence that prints, save those of passages that a signed exception excuses from the rule."""
     for sentence in _all(desk):
-        if sentence.passage is None or all(one.rule != rule for one in sentence.passage.exceptions):
+        if not sentence.holder.excuses(rule):
             yield sentence
 
 

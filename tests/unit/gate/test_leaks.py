@@ -1,5 +1,6 @@
 """Finished files are read again before they leave: what may not stand in them stops the build, and output/ stays."""
 
+import json
 from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
@@ -48,7 +49,7 @@ HIDDEN_PLACE = """\
 """
 
 
-def built(root: Path, *edits: Edit, page: str = "") -> list[Problem]:
+def built(root: Path, *edits: Edit, page: str = "", template: str = "report") -> list[Problem]:
     """What stops the build of a workspace with something restricted, whose own page holds some markup more."""
     files = changed(
         {
@@ -60,7 +61,8 @@ def built(root: Path, *edits: Edit, page: str = "") -> list[Problem]:
     put(root, files)
     if page:
         (root / "templates").mkdir(exist_ok=True)
-        (root / "templates/report.html").write_text(TEMPLATE.replace("PLACE", page), encoding="utf-8")
+        own = TEMPLATE.replace("report.html", f"{template}.html").replace("PLACE", page)
+        (root / f"templates/{template}.html").write_text(own, encoding="utf-8")
     made = pipeline.build(root, Request(), quiet)
     found = [one for one in made.report.problems if one.code == "harm-output"]
     assert bool(made.files) is not made.report.stops()
@@ -153,6 +155,34 @@ def test_a_public_title_that_names_a_restricted_place_stops_the_build_in_every_f
     found = built(tmp_path, *edits)
     assert {one.facts["file"].rpartition(".")[2] for one in found} == {"html", "pdf", "json"}
     assert {(one.spot.file, one.spot.line) for one in found} == {("sources/registry/places.yaml", 18)}
+
+
+@pytest.mark.pango
+def test_words_that_only_a_pdf_prints_are_found_in_it(tmp_path: Path) -> None:
+    edit = Edit("series.yaml", "formats: [html]", "formats: [pdf]")
+    found = built(tmp_path, edit, page="<p>Families hide beneath the school, 61 839 of them</p>", template="page")
+    assert {one.facts["file"].rpartition(".")[2] for one in found} == {"pdf"}
+    assert {one.facts["written"] for one in found} == {"Families hide beneath the school", "61 839"}
+
+
+def test_what_one_place_hides_another_of_the_same_name_may_say(tmp_path: Path) -> None:
+    edits = [Edit("registry/places.yaml", "en: Staryi Mlyn, uk: Старий Млин", "en: Vyhadka, uk: Вигадка")]
+    assert built(tmp_path, *edits, page="<p>In Vyhadka</p>") == []
+
+
+def test_nobody_of_the_staff_is_named(tmp_path: Path) -> None:
+    reviewers = "reviewers:\n  - {name: Olha Redaktorka, role: Editor, languages: [uk]}\nlicence:"
+    edit = Edit("series.yaml", "licence:", reviewers)
+    found = said(built(tmp_path, edit, page="<p>Read by Olha Redaktorka</p>"))
+    assert found == {("text", "restricted", "Olha Redaktorka", "series.yaml")}
+
+
+def test_an_exception_stands_in_the_edition_and_leaves_as_a_number(tmp_path: Path) -> None:
+    signed = "{rule: harm-output, reason: Our own line., signed_by: Olha Redaktorka, role: Editor, date: 2023-03-09}"
+    edit = Edit("edition.yaml", "number: 8\n", f"number: 8\nexceptions:\n  - {signed}\n")
+    assert built(tmp_path, edit, page="<p>Call +380 44 123 45 67</p>") == []
+    manifest = json.loads((tmp_path / "output/2023-03-08/sitrep.json").read_text(encoding="utf-8"))
+    assert manifest["exceptions"] == {"harm-output": 1}
 
 
 def picture(**given: object) -> bytes:

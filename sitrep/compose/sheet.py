@@ -1,7 +1,7 @@
 """Puts an edition's texts on a sheet for a translator who has no tool: each beside its translation, and all about it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from types import MappingProxyType
@@ -14,7 +14,7 @@ from sitrep.localise.examples import Example, Forms, examples
 from sitrep.localise.localise import localise
 from sitrep.localise.voice import Voice
 from sitrep.model.edition import PublicEdition
-from sitrep.model.message import Message, parse
+from sitrep.model.message import parse
 from sitrep.model.translation import STATES, State, Translation, Translations, Unit
 from sitrep.translate.diff import Stretch, word_diff
 from sitrep.translate.outgoing import Outgoing

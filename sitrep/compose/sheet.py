@@ -1,4 +1,4 @@
-"""Puts an edition's texts on a sheet for a translator who has no tool: each beside its translation, and all about it."""
+"""Puts an edition's texts on a sheet for translators who have no tool: each beside its translation, with all on it."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,7 @@
 """Puts an edition's texts on a sheet for translators who have no tool: each beside its translation, with all on it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from types import MappingProxyType
@@ -70,6 +70,7 @@ class SheetText:
     reworded: tuple[Stretch, ...]
     doubtful: bool
     limit: int | None
+    length: str
     message: str
     notes: str
 
@@ -217,12 +218,13 @@ class _Setter:
             target_printed=target.text if row.translated else "",
             targets=target.forms,
             holes=tuple(Hole(one[1], self.voice.say(f"sheet.kind.{one[2]}"), one[3]) for one in holes if one),
-            remarks=tuple(note for note, hole in zip(notes, holes, strict=True) if not hole),
+            remarks=tuple(_remarks(notes, unit.limit)),
             comments=tuple(row.comment.split("\n")) if row.comment else (),
             findings=self.findings.get(unit.context, ()),
             reworded=word_diff(row.previous, unit.source.source) if row.previous is not None else (),
             doubtful=row.fuzzy,
             limit=unit.limit,
+            length=self.length(target.text if row.translated else "", unit.limit),
             message=message,
             notes=lines,
         )
@@ -233,6 +235,10 @@ class _Setter:
         key = f"sheet.text.{steps[-1]}"
         return self.voice.say(key if key in self.voice.catalogue else "sheet.text.other")
 
+    def length(self, printed: str, limit: int | None) -> str:
+        """How long a translation prints, where that is limited."""
+        return self.voice.say("sheet.length", now=str(len(printed)), limit=str(limit)) if limit else ""
+
     def why(self, held: Translation | None, state: State) -> str:
         """Why the state is no better, or where its approval comes from."""
         if held is None or state in ("missing", "draft"):
@@ -242,6 +248,14 @@ class _Setter:
         if held.reason in _REWORDED:
             return self.voice.say("sheet.why.reworded")
         return self.voice.say(f"sheet.why.{held.reason}") if held.reason else ""
+
+
+def _remarks(notes: Iterable[str], limit: int | None) -> Iterator[str]:
+    """The notes on no hole, without the limit, which the sheet says in its own words."""
+    for note in notes:
+        said = note.removesuffix(f"At most {limit} characters.").strip()
+        if said and not _HOLE.match(note):
+            yield said
 
 
 def _header(catalogue: PoFile) -> str:
@@ -255,4 +269,4 @@ def _as_po(row: PoEntry) -> tuple[str, str]:
     written = po.write(PoFile("", "", (bare,), MappingProxyType({}))).split("\n\n", 1)[1]
     notes, _, rest = f"\n{written}".partition("\nmsgctxt ")
     message = rest.rpartition("\nmsgstr ")[0]
-    return f"msgctxt {message}", notes.removeprefix("\n")
+    return f"msgctxt {message}", notes.strip("\n")

@@ -207,19 +207,19 @@
     const well = said === "well";
     const doubtful = said === "change" || (!decided(unit) && unit.data.doubtful !== undefined);
     return [
-      ...lines(unit.comment.value).map((line) => `# ${line}\n`),
+      ...lines(unit.comment.value).map((line) => `# ${line}`),
       unit.data.notes,
-      well ? `#. ${READS_WELL}\n` : "",
-      doubtful ? "#, fuzzy\n" : "",
-      `${unit.data.message}\n`,
-      `msgstr ${quoted(unit.target.value)}\n`,
-    ].join("");
+      well ? `#. ${READS_WELL}` : "",
+      doubtful ? "#, fuzzy" : "",
+      unit.data.message,
+      `msgstr ${quoted(unit.target.value)}`,
+    ].filter((line) => line !== "").join("\n");
   };
   const save = () => {
     const spokenOf = units.filter(spoken);
     if (spokenOf.length === 0) { told(body.nothing); return; }
     const file = `${body.edition}.${body.language}.po`;
-    const text = [body.header.trimEnd() + "\n", ...spokenOf.map(entry)].join("\n");
+    const text = `${[body.header.trimEnd(), ...spokenOf.map(entry)].join("\n\n")}\n`;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "text/x-gettext-translation" }));
     link.download = file;

@@ -14,7 +14,7 @@ from sitrep.render.environment import Plain, Templates, drawn, plain, rendered, 
 from sitrep.render.geometry import geometry
 from sitrep.render.palette import ACCENT, PRIMARY, Palette, dark_rules, lightened, mixed, palette, readable
 
-SCREEN = ("styles/tokens.css", "styles/report.css", "styles/screen.css")
+SCREEN = ("styles/tokens.css", "styles/night.css", "styles/report.css", "styles/screen.css")
 PRINT = ("styles/tokens.css", "styles/report.css", "styles/print.css")
 # Icons that stand beside fixed words; those of sections and key figures are named by the document.
 ICONS = ("up", "down", "source", "table")

@@ -9,7 +9,7 @@ from sitrep.localise.examples import Forms
 from sitrep.render.environment import Plain, Templates, drawn, plain, rendered, source
 from sitrep.render.html import COMMENTS, hashed, look_rules, tight
 
-STYLES = ("styles/tokens.css", "styles/sheet.css")
+STYLES = ("styles/tokens.css", "styles/night.css", "styles/sheet.css")
 # Always our own: a template of the workspace says how a page looks, and brings no script to a translator's machine.
 SCRIPT = "sitrep/scripts/sheet.js"
 # The words that the script says, beside those that the page shows from the start.

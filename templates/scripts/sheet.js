@@ -20,7 +20,7 @@
     radios: [...article.querySelectorAll("input[type=radio]")],
     forms: JSON.parse(article.dataset.forms),
   }));
-  const READS_WELL = "sitrep-review:reads-well";
+  const NOTE = { well: "#. sitrep-review:reads-well", change: "#. sitrep-review:needs-change" };
   const LARGEST = 20 * 1024 * 1024;
   const KEY = `sitrep-sheet:${body.edition}:${body.language}`;
   const worded = (text, facts) => text.replace(/%(\w+)%/g, (all, name) => (name in facts ? String(facts[name]) : all));
@@ -204,12 +204,11 @@
   const lines = (text) => text.split(/[\n\r\u0085\u2028\u2029\v\f]+/).map((line) => line.trim()).filter((line) => line !== "");
   const entry = (unit) => {
     const said = verdict(unit);
-    const well = said === "well";
     const doubtful = said === "change" || (!decided(unit) && unit.data.doubtful !== undefined);
     return [
       ...lines(unit.comment.value).map((line) => `# ${line}`),
       unit.data.notes,
-      well ? `#. ${READS_WELL}` : "",
+      NOTE[said] ?? "",
       doubtful ? "#, fuzzy" : "",
       unit.data.message,
       `msgstr ${quoted(unit.target.value)}`,
@@ -248,9 +247,7 @@
     const tag = (held) => held.find((line) => line.startsWith("#. sitrep:"));
     if (unit === undefined || target === null || tag(notes) !== tag(unit.data.notes.split("\n"))) return false;
     unit.target.value = target;
-    const well = notes.includes(`#. ${READS_WELL}`);
-    const doubtful = notes.includes("#, fuzzy") && (edited(unit) || unit.data.doubtful === undefined);
-    setVerdict(unit, well ? "well" : doubtful ? "change" : "");
+    setVerdict(unit, Object.keys(NOTE).find((said) => notes.includes(NOTE[said])) ?? "");
     unit.comment.value = notes.filter((line) => line.startsWith("# ")).map((line) => line.slice(2)).join("\n");
     return true;
   };

@@ -228,6 +228,8 @@ def test_where_the_browser_keeps_nothing_it_says_so_and_asks_before_leaving(root
 
 
 def test_saved_decisions_can_be_opened_again_and_what_is_none_changes_nothing(root: Path, tmp_path: Path) -> None:
+    doubtful = f'msgctxt "{DISPLACED}"'
+    (root / UK).write_text((root / UK).read_text("utf-8").replace(doubtful, f"#, fuzzy\n{doubtful}"), "utf-8")
     page, back, bad = sheet(root), tmp_path / "back.po", tmp_path / "bad.po"
     cellar, homes, displaced = (number(page, one) for one in (CELLAR, HOMES, DISPLACED))
     again = tmp_path / "again.po"

@@ -634,8 +634,8 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         # What goes to translators' tools and comes back.
         "help-translate-export": both(
             "Write the texts of an edition for a translator's tool: PO for Poedit, Weblate and OmegaT, or XLIFF 2.1; "
-            "for those who have none, a page that needs no network (sheet). What is restricted stays; so do comments and "
-            "earlier wordings, unless they are asked for.",
+            "for those who have none, a page that needs no network (sheet). What is restricted stays; so do comments "
+            "and earlier wordings, unless they are asked for.",
             "Записати тексти випуску для програми перекладача: PO для Poedit, Weblate й OmegaT або XLIFF 2.1; для тих, "
             "хто програми не має, – сторінку, якій не потрібна мережа (sheet). Закрите лишається тут; коментарі й "
             "попередні тексти теж, якщо їх не замовлено.",

@@ -85,7 +85,7 @@ def export(root: Path, edition: str, language: str, form: Form, progress: Progre
     offered = {unit.context: tuple(one.note for one in memory.offers(unit)) for unit in due}
     made = outgoing(found.id, units, held, stood, offered, history=history)
     sheet = form == "sheet"
-    text = review_sheet(understood, public, units, made, stood) if sheet else _written(made, form)
+    text = review_sheet(root, desk, public, units, made, stood) if sheet else _written(made, form)
     return Exported(Report((), {}), text, len(units), len(asked) - len(units))
 
 

@@ -247,7 +247,8 @@ class _Setter:
             return self.voice.say("sheet.why.as-in", edition=held.as_in)
         if held.reason in _REWORDED:
             return self.voice.say("sheet.why.reworded")
-        return self.voice.say(f"sheet.why.{held.reason}") if held.reason else ""
+        key = f"sheet.why.{held.reason}"
+        return self.voice.say(key) if key in self.voice.catalogue else ""
 
 
 def _remarks(notes: Iterable[str], limit: int | None) -> Iterator[str]:

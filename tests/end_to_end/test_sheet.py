@@ -261,7 +261,9 @@ def came_back(root: Path, content: bytes) -> Result:
 def events(root: Path) -> list[tuple[str, str]]:
     if not (root / LEDGER).exists():
         return []
-    return [(one.kind, one.context) for one in ledger.read((root / LEDGER).read_text("utf-8"), LEDGER).value or ()]
+    return [
+        (one.kind, one.context) for one in ledger.read((root / LEDGER).read_text("utf-8"), LEDGER, EDITION).value or ()
+    ]
 
 
 def test_what_reads_well_is_submitted_once_and_approves_nothing(root: Path) -> None:

@@ -232,8 +232,8 @@ class _Setter:
     def name(self, context: str) -> str:
         """What a text is in its entry: its headline, the label of a figure."""
         steps = [step for step in context.partition("#")[2].split(".") if not step.isdigit()]
-        key = f"sheet.text.{steps[-1]}"
-        return self.voice.say(key if key in self.voice.catalogue else "sheet.text.other")
+        keys = (f"{family}.{steps[-1]}" for family in ("sheet.text", "box", "field"))
+        return self.voice.say(next((key for key in keys if key in self.voice.catalogue), "sheet.text.other"))
 
     def length(self, printed: str, limit: int | None) -> str:
         """How long a translation prints, where that is limited."""

@@ -19,6 +19,7 @@ from sitrep.model.ledger import IMPORT, Event
 from sitrep.model.translation import State, Translations, Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
 from sitrep.reporters.saying import severity
+from sitrep.sheets import review_sheet
 from sitrep.translate.attest import after
 from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.incoming import FATES, Fate, Returned, Row, Sorted, candidates, receipt, received, sort_rows
@@ -31,7 +32,7 @@ from sitrep.understanding import Progress, Report, Request, Understood, chosen, 
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
 
-Form = Literal["po", "xliff"]
+Form = Literal["po", "xliff", "sheet"]
 _PLACE = re.compile(r"sources/editions/([0-9-]+)/")
 _PROJECT = re.compile(r"sitrep ([0-9-]+)")
 
@@ -83,7 +84,9 @@ def export(root: Path, edition: str, language: str, form: Form, progress: Progre
     due = (unit for unit in units if stood.state(unit) in OPEN)
     offered = {unit.context: tuple(one.note for one in memory.offers(unit)) for unit in due}
     made = outgoing(found.id, units, held, stood, offered, history=history)
-    return Exported(Report((), {}), _written(made, form), len(units), len(asked) - len(units))
+    sheet = form == "sheet"
+    text = review_sheet(root, desk, public, units, made, stood) if sheet else _written(made, form)
+    return Exported(Report((), {}), text, len(units), len(asked) - len(units))
 
 
 def _written(made: Outgoing, form: Form) -> str:

@@ -633,10 +633,12 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         # What goes to translators' tools and comes back.
         "help-translate-export": both(
-            "Write the texts of an edition for a translator's tool: PO for Poedit, Weblate and OmegaT, or XLIFF 2.1. "
-            "What is restricted stays; so do comments and earlier wordings, unless they are asked for.",
-            "Записати тексти випуску для програми перекладача: PO для Poedit, Weblate й OmegaT або XLIFF 2.1. Закрите "
-            "лишається тут; коментарі й попередні тексти теж, якщо їх не замовлено.",
+            "Write the texts of an edition for a translator's tool: PO for Poedit, Weblate and OmegaT, or XLIFF 2.1; "
+            "for those who have none, a page that needs no network (sheet). What is restricted stays; so do comments "
+            "and earlier wordings, unless they are asked for.",
+            "Записати тексти випуску для програми перекладача: PO для Poedit, Weblate й OmegaT або XLIFF 2.1; для тих, "
+            "хто програми не має, – сторінку, якій не потрібна мережа (sheet). Закрите лишається тут; коментарі й "
+            "попередні тексти теж, якщо їх не замовлено.",
         ),
         "help-translate-export-example": both(
             "Example: sitrep translate export 2023-03-08/uk --output uk.po",

@@ -26,7 +26,11 @@ _ADDRESS = click.argument("address", metavar="EDITION/LANGUAGE")
 @click.command(help=say("help-translate-export", LANGUAGE), epilog=say("help-translate-export-example", LANGUAGE))
 @_ADDRESS
 @click.option(
-    "--format", "form", type=click.Choice(["po", "xliff"]), default="po", help=say("help-export-format", LANGUAGE)
+    "--format",
+    "form",
+    type=click.Choice(["po", "xliff", "sheet"]),
+    default="po",
+    help=say("help-export-format", LANGUAGE),
 )
 @click.option("--output", type=click.File("wb", atomic=True), default="-", help=say("help-export-output", LANGUAGE))
 @click.option("--with-history", "history", is_flag=True, help=say("help-export-history", LANGUAGE))

@@ -9,9 +9,8 @@ from sitrep.localise.line import Line
 from sitrep.localise.voice import Voice
 from sitrep.localise.wording import Fact, Unsaid, word
 from sitrep.model.comparison import Comparison, compare
-from sitrep.model.edition import Edition, PublicEdition
+from sitrep.model.edition import PublicEdition
 from sitrep.model.entry import Passage
-from sitrep.model.figure import Figure
 from sitrep.model.message import Message, names, parse
 from sitrep.model.translation import State, Translations, Unit
 from sitrep.model.value import messages
@@ -47,6 +46,21 @@ def localise(public: PublicEdition, voice: Voice) -> LocalisedEdition:
     return _Localiser(public, voice).edition()
 
 
+def compared(public: PublicEdition, passage: Passage) -> dict[str, Comparison]:
+    """What each figure of a passage is compared with, by its name."""
+    before = public.predecessors
+    return {
+        name: compare(
+            figure,
+            public.registry.indicator.get(figure.indicator or ""),
+            public.observations,
+            previous_edition=before[-1].head.number if before else 0,
+            known_by=public.edition.counts_from,
+        )
+        for name, figure in passage.figures.items()
+    }
+
+
 class _Localiser:
     """One edition being said in one language."""
 
@@ -59,7 +73,7 @@ class _Localiser:
 
     def edition(self) -> LocalisedEdition:
         edition = self.public.edition
-        passages = {passage.id: self.passage(edition, passage) for passage in edition.passages()}
+        passages = {passage.id: self.passage(passage) for passage in edition.passages()}
         head, language = edition.head, edition.head.language
         notes = tuple(self.line(f"edition#notes.{index}", note, language, {}) for index, note in enumerate(head.notes))
         gap_note = self.line("edition#gap_note", head.gap_note, language, {}) if head.gap_note else None
@@ -67,8 +81,8 @@ class _Localiser:
             self.public, self.voice, passages, notes, gap_note, dict(self.states), tuple(self.unsaid)
         )
 
-    def passage(self, edition: Edition, passage: Passage) -> LocalisedPassage:
-        comparisons = {name: self.compared(edition, figure) for name, figure in passage.figures.items()}
+    def passage(self, passage: Passage) -> LocalisedPassage:
+        comparisons = compared(self.public, passage)
         registry, code = self.public.registry, self.voice.code
         facts = passage_facts(passage, comparisons, registry, code, self.voice.on)
         texts = {}
@@ -80,16 +94,6 @@ class _Localiser:
             for name in passage.figures
         }
         return LocalisedPassage(passage, texts, figures)
-
-    def compared(self, edition: Edition, figure: Figure) -> Comparison:
-        before = self.public.predecessors
-        return compare(
-            figure,
-            self.public.registry.indicator.get(figure.indicator or ""),
-            self.public.observations,
-            previous_edition=before[-1].head.number if before else 0,
-            known_by=edition.counts_from,
-        )
 
     def line(self, context: str, message: Message, language: str, facts: Mapping[str, Fact]) -> Line:
         """The text in this language, or the words that say that its translation is missing."""

@@ -14,7 +14,7 @@ from sitrep.render.environment import Plain, Templates, drawn, plain, rendered, 
 from sitrep.render.geometry import geometry
 from sitrep.render.palette import ACCENT, PRIMARY, Palette, dark_rules, lightened, mixed, palette, readable
 
-SCREEN = ("styles/tokens.css", "styles/report.css", "styles/screen.css")
+SCREEN = ("styles/tokens.css", "styles/night.css", "styles/report.css", "styles/screen.css")
 PRINT = ("styles/tokens.css", "styles/report.css", "styles/print.css")
 # Icons that stand beside fixed words; those of sections and key figures are named by the document.
 ICONS = ("up", "down", "source", "table")
@@ -68,8 +68,12 @@ def index(index: Index, environment: Templates) -> str:
 
 def policy(style: str) -> str:
     """The content security policy of a page: this one style sheet, pictures and fonts inside the file, nothing else."""
-    allowed = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{allowed}'; img-src data:"
+    return f"default-src 'none'; style-src {hashed(style)}; img-src data:"
+
+
+def hashed(text: str) -> str:
+    """How a content security policy names a style sheet or a script."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def drawn_document(document: Document, environment: Templates, *, screen: bool) -> dict[str, Plain]:
@@ -121,14 +125,14 @@ def stylesheet(
 ) -> str:
     """The sheets of the template chain as one, with the publisher's colours and the icons that occur."""
     text = "\n".join(source(environment, sheet) or "" for sheet in sheets)
-    parts = [COMMENTS.sub("", text), *_look(look, screen=screen)]
+    parts = [COMMENTS.sub("", text), *look_rules(look, screen=screen)]
     drawings = _drawings(environment, look, icons)
     for name, drawing in drawings.items():
         address = data_uri(drawing) if screen else f"sitrep-asset:{name}"
         parts.append(f'{_wearers(name)}{{--icon:url("{address}")}}')
     if screen:
         parts.append(dark_rules(_palette(look)))
-    return _tight("\n".join(parts))
+    return tight("\n".join(parts))
 
 
 def assets(document: Document, environment: Templates) -> dict[str, tuple[str, bytes]]:
@@ -152,7 +156,7 @@ def _drawings(environment: Templates, look: Mapping[str, str], icons: Iterable[s
     return found
 
 
-def _tight(css: str) -> str:
+def tight(css: str) -> str:
     """The sheet in one line: a validator counts the hash of a style element without its line ends."""
     return re.sub(r":\s+", ":", re.sub(r"\s*([{};,])\s*", r"\1", css)).strip()
 
@@ -166,7 +170,8 @@ def _wearers(name: str) -> str:
     return f".icon-{bare},.change-{bare}" if bare in DIRECTIONS else f".icon-{bare}"
 
 
-def _look(look: Mapping[str, str], *, screen: bool) -> Iterator[str]:
+def look_rules(look: Mapping[str, str], *, screen: bool) -> Iterator[str]:
+    """The publisher's colours, and those that follow from them."""
     primary, accent = _colour(look, "primary", PRIMARY), _colour(look, "accent", ACCENT)
     light = {
         "primary": primary,

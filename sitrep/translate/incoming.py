@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from sitrep.load.po import PoEntry, PoFile, spot
-from sitrep.load.tag import DIGITS, Tag, tag_of
+from sitrep.load.tag import DIGITS, Tag, reads_well, tag_of
 from sitrep.model.translation import State, Translations, Unit, canonical
 from sitrep.problems import Problem, Spot, problem
 from sitrep.translate.binding import source_hash, target_hash
@@ -81,11 +81,24 @@ def _fate(unit: Unit, entry: PoEntry, held: PoEntry, stood: Translations) -> Fat
     touched = bool(returned) and returned != standing and (tag is None or returned != tag.target)
     if touched and _moved(tag, standing, stood.state(unit)):
         return "target"
-    if touched:
+    if touched or _confirmed(unit, entry, held, stood):
         return "applied"
     if _doubted(entry, held) != held.fuzzy or set(_lines(entry.comment)) - set(_lines(held.comment)):
         return "noted"
     return "unchanged" if returned else "empty"
+
+
+def _confirmed(unit: Unit, entry: PoEntry, held: PoEntry, stood: Translations) -> bool:
+    """Whether its translator says that what stands here reads well as it is, which nobody has said of it yet.
+
+    That is a draft no more and waits for a review; of what was approved or rejected it says nothing.
+    """
+    tag, row = tag_of(entry.notes), stood.held.get(unit.context)
+    same = tag is not None and _short(entry.target) == _short(held.target) == tag.target != ""
+    if not same or not reads_well(entry.notes) or stood.state(unit) not in ("draft", "needs-review", "stale"):
+        return False
+    said_before = row is not None and row.reason == "submitted"
+    return not said_before or held.fuzzy or held.previous is not None
 
 
 def _short(target: str) -> str:

@@ -27,7 +27,7 @@ ORDER = (
     ("reporters",),
     ("understanding",),
     ("scaffold",),
-    ("pipeline", "translating", "exchanging", "judging", "creating", "receiving"),
+    ("pipeline", "translating", "sheets", "exchanging", "judging", "creating", "receiving"),
     ("cli", "web", "__main__"),
 )
 FACES = ORDER[-1]

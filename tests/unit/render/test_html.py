@@ -298,14 +298,16 @@ def test_templates_decide_looks_alone() -> None:
 
 def test_style_sheets_know_no_left_and_no_right() -> None:
     sheets = sorted((TEMPLATES / "styles").glob("*.css"))
-    assert len(sheets) == 4
+    assert len(sheets) == 6
     for sheet in sheets:
         text = sheet.read_text("utf-8")
         assert re.findall(r"(?:margin|padding|border)-(?:left|right|top|bottom)\b", text) == [], sheet.name
         assert re.findall(r"(?:text-align|float|clear): (?:left|right)", text) == [], sheet.name
 
 
-@pytest.mark.parametrize(("sheet", "ground"), [("tokens", "#FFFFFF"), ("tokens", "#F5F6F3"), ("screen", "#14191B")])
+@pytest.mark.parametrize(
+    ("sheet", "ground"), [("tokens", "#FFFFFF"), ("tokens", "#F5F6F3"), ("night", "#14191B"), ("night", "#1D2427")]
+)
 def test_texts_stand_out_from_their_ground(sheet: str, ground: str) -> None:
     text = (TEMPLATES / "styles" / f"{sheet}.css").read_text("utf-8")
     colours = dict(re.findall(r"--(ink|muted|warn|bad|good): (#[0-9A-F]{6})", text))

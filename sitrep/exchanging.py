@@ -12,8 +12,8 @@ from typing import Literal
 
 from sitrep.load import ledger, po, workspace, xliff, xliff_writing
 from sitrep.load.po import PoFile
-from sitrep.localise.checks.catalogue import check_catalogue
 from sitrep.localise.tongues import tongues
+from sitrep.localise.waivers import against
 from sitrep.model.edition import Archive, Edition, context, texts
 from sitrep.model.ledger import IMPORT, Event
 from sitrep.model.translation import State, Translations, Unit
@@ -203,10 +203,8 @@ class _Arrival:
         for source in sorted({unit.language for unit in self.units}):
             asked = candidates(self.file, found, source)
             asked = replace(asked, header={**asked.header, xliff.SOURCE_LANGUAGE: source})
-            said = (
-                *check_catalogue(asked, tongues(self.desk.languages)),
-                *harm_in_translations(self.desk, self.edition, asked),
-            )
+            wording = against(self.desk, self.edition, asked, tongues(self.desk.languages))
+            said = (*wording, *harm_in_translations(self.desk, self.edition, asked))
             yield from (one for one in said if severity(one) == "error")
 
 
@@ -231,6 +229,7 @@ def _event(one: Returned, edition: str, language: str, by: str, at: datetime) ->
         source=one.unit.source.source,
         target=one.row.target,
         checks=version("sitrep"),
+        facts=one.unit.facts,
     )
 
 

@@ -15,6 +15,7 @@ from sitrep.problems import SitrepError, WrongChoice
 from sitrep.translate.binding import target_hash
 from sitrep.translate.states import bound
 
+_AHEAD = timedelta(minutes=1)
 Why = Literal[
     "unknown",
     "source",
@@ -163,11 +164,14 @@ def digest_of(saying: Saying, listed: Iterable[Attestation]) -> str:
 
 
 def after(told: Iterable[Event], now: datetime, file: str) -> datetime:
-    """A moment that no event of a ledger shares: of two in one second, chance would say which is the newer."""
+    """A moment that no event of a ledger shares: of two in one second, chance would say which is the newer.
+
+    What is said in quick succession, by a script that imports several files, may so run ahead of the clock a little.
+    """
     last = max((one.at for one in told), default=None)
     if last is None or last < now.replace(microsecond=0):
         return now
-    if last > now:
+    if last - now > _AHEAD:
         raise SitrepError("clock-behind", file=file)
     return last + timedelta(seconds=1)
 

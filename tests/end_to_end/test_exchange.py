@@ -362,6 +362,22 @@ def test_comments_add_up_and_a_doubt_is_kept(root: Path) -> None:
     assert fates(root, doubted)[CELLAR] == "unchanged"
 
 
+def test_a_translation_that_its_maker_doubts_is_taken_over_in_doubt_and_stays_out_of_date(root: Path) -> None:
+    came_back(root, translated(exported(root)))
+    put(root, changed(edits=[Edit("shelter.yaml", "People sit in a cellar", "Families live in a damp cellar")]))
+    out = translated(exported(root), cellar="Родини живуть у підвалі: {donetska, place}")
+    doubtful = tuple(replace(one, flags=("fuzzy",)) if one.context == CELLAR else one for one in out.entries)
+    assert fates(root, replace(out, entries=doubtful))[CELLAR] == "applied"
+    row = held(root)[CELLAR]
+    assert (row.target, row.fuzzy) == ("Родини живуть у підвалі: {donetska, place}", True)
+    assert row.previous == "People sit in a cellar in {donetska, place}"
+    sure = translated(exported(root, "--with-history"), cellar="Родини живуть у вогкому підвалі: {donetska, place}")
+    assert (
+        fates(root, replace(sure, entries=tuple(replace(one, flags=()) for one in sure.entries)))[CELLAR] == "applied"
+    )
+    assert (held(root)[CELLAR].fuzzy, held(root)[CELLAR].previous) == (False, None)
+
+
 def test_a_comment_with_an_address_in_it_is_refused(root: Path) -> None:
     out = exported(root)
     rows = (replace(one, comment="Телефон 067 123 45 67") if one.context == CELLAR else one for one in out.entries)
@@ -392,10 +408,21 @@ def test_an_import_in_the_second_of_an_approval_is_the_newer_and_a_slow_clock_is
     approve(root, TARGETS[CELLAR])
     then = datetime(2023, 3, 10, 8, tzinfo=UTC)
     with pytest.raises(SitrepError, match="clock-behind"):
-        exchanging.receive(root, content, "uk.po", "", "", then - timedelta(seconds=1), quiet)
+        exchanging.receive(root, content, "uk.po", "", "", then - timedelta(hours=1), quiet)
     assert not (root / UK).exists()
     exchanging.receive(root, content, "uk.po", "", "", then, quiet)
+    assert [one.at > then for one in events(root) if one.kind == "submitted"] == [True] * 3
     assert (states(root)["approved"], states(root)["needs-review"]) == (0, 3)
+
+
+def test_imports_may_follow_each_other_at_once(root: Path) -> None:
+    now = datetime(2023, 3, 10, 8, tzinfo=UTC)
+    for number in range(4):
+        content = po.write(
+            translated(exported(root), cellar=f"Люди {'дуже ' * number}сидять: {{donetska, place}}")
+        ).encode()
+        exchanging.receive(root, content, "uk.po", "", "", now, quiet)
+    assert len({one.at for one in events(root)}) == len(events(root)) == 4
 
 
 def test_no_flag_state_or_header_of_a_file_approves(root: Path) -> None:

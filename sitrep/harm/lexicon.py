@@ -15,7 +15,8 @@ LISTS = (
     "kin", "owner", "one", "member", "with", "children", "numbers", "family_of", "hurt", "honorific", "says", "given",
     "surname_end", "prisoner", "prisoners", "battle", "quiet_after", "battle_quiet", "unit", "ordinal",
     "troops", "manoeuvre", "position", "enemy", "losses", "soldier", "taken", "responders", "staying", "fine",
-    "settlement", "count_before", "more",
+    "settlement", "count_before", "more", "spoken", "street_name", "no_street", "carrier", "going_on", "paper", "vehicle",
+    "plate", "personal_number", "rural",
 )  # fmt: skip
 
 
@@ -30,6 +31,19 @@ def words(name: str) -> str:
 def word(name: str) -> str:
     """The same, standing by itself: neither within a word nor as its beginning."""
     return rf"(?<![\w’-]){words(name)}(?![\w’])"
+
+
+@cache
+def spoken() -> dict[str, str]:
+    """What each word for a number says, as `spoken` lists it: `zero=0`, `triple=x3`, `нулі=*0`."""
+    pairs = (word.partition("=") for held in _lists().values() for word in held["spoken"])
+    return {said: meant for said, _, meant in pairs}
+
+
+@cache
+def numeral() -> str:
+    """Any word for a number from nought to a hundred."""
+    return rf"(?:{'|'.join(_pattern(said) for said in _longest_first(spoken()) if spoken()[said].isdigit())})"
 
 
 @cache

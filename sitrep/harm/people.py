@@ -85,16 +85,18 @@ def _families() -> Iterator[str]:
         rf"(?<![\w’]){words('member')}\s+{words('with')}\s+{words('owner')}\s+(?:[\w’'ʼ-]+\s+)?"
         rf"{words('children')}(?![\w’])"
     )
+    # A region has too many mothers for one of them to be known.
+    region = r"(?![\w’'ʼ])(?!\s+(?:oblast|region|област))"
     # "A family of five receives 100 dollars" is anybody; one that was hurt, or that is from somewhere, is known.
     yield (
         rf"(?<![\w’]){words('family_of')}\s+(?:{words('numbers')}|\d{{1,2}})(?![\w’]|\s?%|\s+{words('more')})"
         rf"(?=(?:\s+[\w’'ʼ-]+){{0,3}}\s+(?:(?:from|of|in|у|в|з|із)\s+{_CAPITAL}|{words('hurt')}(?![\w’])))"
     )
     yield rf"(?<![\w’]){words('owner')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}(?![\w’])"
-    yield rf"(?<![\w’]){words('one')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}\s+(?:from|of|in|у|в|з|із)\s+{_CAPITAL}"
+    yield rf"(?<![\w’]){words('one')}\s+(?:[\w’'ʼ-]+\s+)?{words('kin')}\s+(?:from|of|in|у|в|з|із)\s+{_CAPITAL}{region}"
     yield rf"(?<![\w’]){words('kin')}\s+{words('with')}\s+{words('kin')}(?![\w’])"
     near = r"(?:\s+(?:of|from|in|the|a|з|із|зі|у|в|[a-zа-яіїєґ’-]+)){1,5}\s+"
-    yield rf"(?<![\w’]){words('kin')}(?-i:{near}){_CAPITAL}"
+    yield rf"(?<![\w’]){words('kin')}(?-i:{near})(?!\w+щин[иіаую]\b){_CAPITAL}{region}"
     yield rf"(?<![\w’])(?:only|єдин\w+)\s+(?:{words('child')}|{words('kin')})(?![\w’])"
     yield r"(?<![\w’])(?:generations|покоління|поколінь)\s+(?:of\s+)?(?:one|a|однієї)\s+(?:family|родини|сім’ї)"
     yield rf"(?<![\w’]){words('one')}?\s*(?:young|молод\w+)\s+{words('kin')}\s+{words('with')}\s"

@@ -37,8 +37,9 @@ def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
 
 
 def _military() -> Iterator[str]:
+    cause = r"(?:of|per|due|because|after|since|following|years?|months?|days?|hours?|із|через|після|унаслідок|внаслідок|роки|років|рік)\b|від"
     many = rf"(?:{_NUMBER}|(?<![\w’]){words('numbers')})(?!\s+{words('months')})"
-    yield rf"{many}(?:\s+(?!of\b|per\b|із\b|від)[\w’'ʼ-]+){{0,2}}\s+{words('battle')}(?![\w’])"
+    yield rf"{many}(?:\s+(?!{cause})[\w’'ʼ-]+){{0,2}}\s+{words('battle')}(?![\w’])"
     yield rf"{many}\s+{words('battle')}(?![\w’])"
     yield rf"(?<![\w’]){words('battle')}(?:\s*[:–—-]\s*){_NUMBER}"
     yield (
@@ -60,7 +61,7 @@ def _responders() -> Iterator[str]:
     near = rf"{_WORDS}{{0,5}}\s+"
     yield rf"(?<![\w’]){words('responders')}{near}{words('staying')}{near}{words('fine')}(?![\w’])"
     yield rf"(?<![\w’]){words('staying')}{near}{words('responders')}{near}{words('fine')}(?![\w’])"
-    yield rf"(?<![\w’]){words('fine')}{near}{words('staying')}{near}{words('responders')}(?![\w’])"
+    yield rf"(?<![\w’]){words('fine')}{near}{words('staying')}{_WORDS}{{0,3}}\s+{words('responders')}(?![\w’])"
     yield (
         rf"(?<![\w’])(?:the\s+)?(?:last|few|only|останні|кілька|єдині){_WORDS}{{0,2}}\s+"
         rf"{words('responders')}(?![\w’])"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sitrep.harm.gates import need
 from sitrep.harm.lexicon import numeral, words
 
 _LETTER = r"A-ZÀ-ÖØ-ÞĀ-ŽȘȚА-ЯІЇЄҐ"
@@ -9,11 +10,15 @@ _NAME = rf"(?-i:[{_LETTER}][\w’'ʼ-]+)"
 _SIGN = r"(?:№|No\.?|Nr\.?|#|N)"
 _PART = r"(?:\s?[-/]\s?\d{1,3}|\s?[-«\"/]?\s?[а-яіїєґa-z]\b[»\"]?)"  # a corner house, a wing, a letter
 _COUNTED = (
-    r"(?!\d|[.,]\d|\s\d{3}\b|\s?[%‰°×x]|\s?(?:млн|млрд|тис|тон|грн|кг|км|м²|м³|см|мм|год|хв|відс|per\b|km\b|kg\b|tonnes?\b"
-    r"|million|thousand)|\s(?:осіб|людей|родин|сімей|дітей|випад|днів|дні|діб|років|роки|населен|громад|об’єкт|будинків|шкіл"
-    r"|школ|лікар|автобус|дахів|вікон|квартир|крамниц|магазин|дерев|машин|жінок|жителів|мешканців|поранених|загиблих|перехожих)"
+    r"(?!\d|[.,]\d|\s\d{3}\b|\s?[%‰°×x]|\s?(?:млн|млрд|тис|тон|грн|кг|км|м²|м³|см|мм|год|хв|відс|per\b|km\b"
+    r"|kg\b|tonnes?\b"
+    r"|million|thousand)|\s(?:осіб|людей|родин|сімей|дітей|випад|днів|дні|діб|років|роки|населен|громад|об’єкт"
+    r"|будинків|шкіл"
+    r"|школ|лікар|автобус|дахів|вікон|квартир|крамниц|магазин|дерев|машин|жінок|жителів|мешканців|поранених"
+    r"|загиблих|перехожих)"
     r"|\s(?:hours?|days?|months?|years?|households?|people|persons?|families|roofs?|shops?|buildings|houses|homes|flats"
-    r"|apartments|windows|schools?|trees|cars|vehicles|patients|women|men|children|residents|civilians|injured|killed|wounded"
+    r"|apartments|windows|schools?|trees|cars|vehicles|patients|women|men|children|residents|civilians|injured"
+    r"|killed|wounded"
     r"|sites|damaged\s\w+s|new|other|more)\b)"
 )
 # A bare number behind a name is a house where the sentence goes on so.
@@ -37,31 +42,42 @@ def houses_in_words() -> Iterator[str]:
     )
     which = (
         r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|corner|end|only"
-        r"|перш\w{1,3}|друг\w{1,3}|трет\w{1,3}|четверт\w{1,3}|п['’ʼ]ят\w{1,3}|шост\w{1,3}|сьом\w{1,3}|восьм\w{1,3}|дев['’ʼ]ят\w{1,3}"
+        r"|перш\w{1,3}|друг\w{1,3}|трет\w{1,3}|четверт\w{1,3}|п['’ʼ]ят\w{1,3}|шост\w{1,3}|сьом\w{1,3}"
+        r"|восьм\w{1,3}|дев['’ʼ]ят\w{1,3}"
         r"|десят\w{1,3}|останн\w{1,3}|крайн\w{1,3}|кутов\w{1,3}|наріжн\w{1,3})"
     )
-    street = rf"(?:{words('street_before')}\s*(?:ім\.\s*|імені\s+)?{_NAME}|(?:{_NAME}\s+){{1,3}}{words('street_after')}(?![\w’]))"
+    street = (
+        rf"(?:{words('street_before')}\s*(?:ім\.\s*|імені\s+)?{_NAME}|(?:{_NAME}\s+){{1,3}}{words('street_after')}"
+        rf"(?![\w’]))"
+    )
     within = r"[^.!?\n\d;:]{0,40}?\s"
+    street = f"(?#street_before|street_after){street}"
     yield rf"(?<![\w’]){which}\s+{house}(?![\w’]){within}{street}"
-    yield rf"(?<![\w’]){house}\s+(?:number\s+|номер\s+|№\s?)?{numeral()}(?:[\s-]+{numeral()})?(?![\w’]){within}{street}"
-    yield rf"{street},?\s+{house}\s+(?:number\s+|номер\s+|№\s?)?{numeral()}(?:[\s-]+{numeral()})?(?![\w’])"
+    yield (
+        rf"(?#spoken)(?<![\w’]){house}\s+(?:number\s+|номер\s+|№\s?)?{numeral()}(?:[\s-]+{numeral()})?"
+        rf"(?![\w’]){within}{street}"
+    )
+    yield rf"(?#spoken){street},?\s+{house}\s+(?:number\s+|номер\s+|№\s?)?{numeral()}(?:[\s-]+{numeral()})?(?![\w’])"
 
 
 def _number() -> str:
-    return rf"(?:{words('house')}\s*)?(?:№|No\.?|nr\.?|#)?\s*(?!(?:19|20)\d\d\b)\d{{1,4}}{_PART}?(?!\s+{words('months')}){_COUNTED}"
+    return (
+        rf"(?:{words('house')}\s*)?(?:№|No\.?|nr\.?|#)?\s*(?!(?:19|20)\d\d\b)\d{{1,4}}{_PART}?"
+        rf"(?!\s+{words('months')}){_COUNTED}"
+    )
 
 
 def _with_street_word() -> Iterator[str]:
     capital = rf"(?:[{_LETTER}]|\d{{1,3}}(?:-?[а-яіїєґa-z]+)?\s(?=[A-Za-zА-ЯІЇЄҐа-яіїєґ])\w|\d{{1,3}},\s?(?=\w+\s\d))"
     name = rf"(?:[«\"“]?{capital}[\w’'ʼ.-]*[»\"”]?\s*,?\s*){{1,4}}"
     number = _number()
-    yield rf"(?<![\w’]){words('street_before')}\s*(?:ім\.\s*|імені\s+)?(?-i:{name}){number}"
+    yield rf"(?<![\w’]){need('street_before')}\s*(?:ім\.\s*|імені\s+)?(?-i:{name}){number}"
     yield (
-        rf"(?<![\w’]){words('house')}\s*(?:№|No\.?|#)?\s*\d+{_PART}?\s*(?:,|по|на|on|at|in|of)?\s*(?:the\s)?"
-        rf"{words('street_before')}\s*(?-i:{name})"
+        rf"(?<![\w’]){need('house')}\s*(?:№|No\.?|#)?\s*\d+{_PART}?\s*(?:,|по|на|on|at|in|of)?\s*(?:the\s)?"
+        rf"{need('street_before')}\s*(?-i:{name})"
     )
-    yield rf"(?<![\w’])№\s?\d{{1,3}}{_PART}?\s*(?:,|по|на)\s*{words('street_before')}\s*(?-i:{name})"
-    yield rf"(?-i:(?:[{_LETTER}][\w’'ʼ-]+\s+){{1,3}}){words('street_after')},?\s*(?:at\s)?{number}"
+    yield rf"(?<![\w’])№\s?\d{{1,3}}{_PART}?\s*(?:,|по|на)\s*{need('street_before')}\s*(?-i:{name})"
+    yield rf"(?-i:(?:[{_LETTER}][\w’'ʼ-]+\s+){{1,3}}){need('street_after')},?\s*(?:at\s)?{number}"
     yield (
         r"(?<![\w’])(?:вул|просп|пров|бульв)\.\s*[\w’'ʼ-]+(?:\s[\w’'ʼ-]+){0,2},?\s*"
         rf"(?:{words('house')}\s*)?\d{{1,4}}(?!\s+{words('months')}){_COUNTED}"
@@ -71,14 +87,14 @@ def _with_street_word() -> Iterator[str]:
 def _house_first() -> Iterator[str]:
     capital = rf"(?-i:[{_LETTER}][\w’'ʼ-]+\s+)"
     yield (
-        rf"(?<![\w’]){words('house')}\s*(?:№|No\.?|#)?\s*\d+\S{{0,4}}\s+(?:on|at|in|по|на)\s+"
-        rf"{capital}{{1,3}}{words('street_after')}"
+        rf"(?<![\w’]){need('house')}\s*(?:№|No\.?|#)?\s*\d+\S{{0,4}}\s+(?:on|at|in|по|на)\s+"
+        rf"{capital}{{1,3}}{need('street_after')}"
     )
     before, within = r"(?:number|no\.?|house|building)\s", r"(?:(?:of|the|and)\s+)?"
-    yield (rf"(?<![\w’]){before}\d{{1,4}}[a-z]?\s+(?:on|in|at|of)\s+{capital}{{1,4}}{words('street_after')}(?![\w’])")
+    yield (rf"(?<![\w’]){before}\d{{1,4}}[a-z]?\s+(?:on|in|at|of)\s+{capital}{{1,4}}{need('street_after')}(?![\w’])")
     yield (
         rf"(?<![\w.,/-])(?!(?:19|20)\d\d\s)\d{{1,4}}[A-Za-z]?(?:[/-]\d+)?,?\s+{capital}(?:{within}{capital}){{0,3}}"
-        rf"{words('street_after')}(?![\w’])"
+        rf"{need('street_after')}(?![\w’])"
     )
     streets = r"(?:vul\.|vulytsia|ul\.|ulitsa|prosp\.|prov\.|rue|вул\.|просп\.|пров\.|бульв\.)"
     yield (rf"(?<![\w.,/-])\d{{1,4}}[A-Za-z]?(?:[/-]\d+)?,?\s+(?-i:{streets})\s*[«\"“]?(?-i:[{_LETTER}])[\w’'ʼ-]+")
@@ -89,12 +105,18 @@ def _house_first() -> Iterator[str]:
 
 
 def _flats() -> Iterator[str]:
-    yield rf"(?<![\w’]){words('house')}\s*(?:№|No\.?|#)?\s*\d+{_PART}?,?\s*{words('flat')}\s*(?:№|No\.?|#)?\s*\d+"
+    yield rf"(?<![\w’]){need('house')}\s*(?:№|No\.?|#)?\s*\d+{_PART}?,?\s*{need('flat')}\s*(?:№|No\.?|#)?\s*\d+"
     yield rf"(?<![\w’])(?:h|d|b|д|б)\.?\s?\d{{1,3}}{_PART}?,?\s*(?:f|fl|ap|к|кв)\.\s?\d{{1,4}}(?!\w)"
-    yield rf"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{{1,4}}{_PART}?,\s*{words('flat')}\s*(?:№|No\.?|#)?\s*\d+"
-    yield rf"(?<![\w’])(?!{words('no_street')}){_NAME},?\s+\d{{1,3}}{_PART}?,\s*(?:room|office|floor|off\.|оф\.|офіс|поверх|пов\.)\s*(?:№|No\.?|#)?\s*\d+"
+    yield rf"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{{1,4}}{_PART}?,\s*{need('flat')}\s*(?:№|No\.?|#)?\s*\d+"
+    yield (
+        rf"(?#=room|office|floor|off.|оф|пов)(?<![\w’])(?!{words('no_street')}){_NAME},?\s+\d{{1,3}}{_PART}?,\s*"
+        rf"(?:room|office|floor|off\.|оф\.|офіс|поверх|пов\.)\s*(?:№|No\.?|#)?\s*\d+"
+    )
     lodging = r"(?:hostel|dormitory|hotel|motel|гуртожит\w*|готел\w*|хостел\w*|санатор\w*)"
-    yield rf"(?<![\w’]){lodging}[^.!?\n]{{0,30}}?(?<![\w’])(?:room|кімн\.|кімнат[аиіу])\s?(?:№|No\.?)?\s?\d{{1,4}}(?!\d|[.,]\d)"
+    yield (
+        rf"(?<![\w’]){lodging}[^.!?\n]{{0,30}}?(?<![\w’])(?:room|кімн\.|кімнат[аиіу])\s?(?:№|No\.?)?\s?\d{{1,4}}"
+        rf"(?!\d|[.,]\d)"
+    )
     yield r"(?<![\w’])(?:apartment|flat|квартира|кв\.)\s*(?:№|No\.?|#)?\s*\d{1,4}(?!\s?\d*\s?(?:млн|тис|м|%))"
 
 
@@ -111,43 +133,78 @@ def _bare() -> Iterator[str]:
     yield rf"(?<![\w’])на\s+{adjective}ій),\s?{house}"
     yield rf"(?<![\w’])на\s+{adjective}ій)\s(?:№\s?)?{house}{on}"
     yield (
-        rf"(?<![\w’])(?:із|зі|з|від|до|біля|коло|навпроти|двір|двору|двором|дворі|подвір\w+|під’їзд\w*|адрес\w+)\s+{no_street}{adjective}ої)"
+        rf"(?<![\w’])(?:із|зі|з|від|до|біля|коло|навпроти|двір|двору|двором|дворі|подвір\w+|під’їзд\w*"
+        rf"|адрес\w+)\s+{no_street}{adjective}ої)"
         rf",?\s?(?:№\s?)?{house}{on}"
     )
     # Names that many streets have, and what looks like one, where nothing but a house can follow.
-    leads = r"(?:^|(?<=[:;,=(«—–\"“])\s?|(?<![\w’])(?:на|по|із|зі|з|біля|до|від|at|on|to|from|near|behind|of|in|address|lives?|адрес\w+)\s+)"
-    named = rf"(?-i:(?=[{_LETTER}])){words('street_name')}"
+    leads = (
+        r"(?:^|(?<=[:;,=(«—–\"“])\s?|(?<![\w’])(?:на|по|із|зі|з|біля|до|від|at|on|to|from|near|behind|of|in"
+        r"|address|lives?|адрес\w+)\s+)"
+    )
+    named = rf"(?-i:(?=[{_LETTER}])){need('street_name')}"
+    either = rf"(?-i:(?=[{_LETTER}])){words('street_name')}"
     yield rf"{leads}{named}(?![\w’]),?\s*{house}{on}"
-    yield rf"(?<![\w’]){words('house')}\s*(?:№|No\.?|#)?\s?\d{{1,3}}{_PART}?\s+(?:on|на|по)\s+(?:{named}(?![\w’])|{no_street}{adjective}ій))"
+    yield (
+        rf"(?<![\w’]){need('house')}\s*(?:№|No\.?|#)?\s?\d{{1,3}}{_PART}?\s+(?:on|на|по)\s+(?:{either}(?![\w’])"
+        rf"|{no_street}{adjective}ій))"
+    )
     yield rf"{leads}{named}(?![\w’])\s?[№#]\s?\d{{1,3}}(?!\d)"
-    shaped = rf"{no_street}(?-i:[А-ЯІЇЄҐ][а-яіїєґ’-]+(?:ська|цька|зька|на|ова|ева|єва)|[A-Z][a-z’-]+(?:ska|tska|zka|na|ova|eva|ieva))"
-    yield rf"(?:{_NAME},|=|(?:address|адрес\w+|живе|жив|жила|мешкає|проживає|lives)\s?[:=—–-])\s?{shaped},?\s{house}{_STRICT}"
+    shaped = (
+        rf"{no_street}(?-i:[А-ЯІЇЄҐ][а-яіїєґ’-]+(?:ська|цька|зька|на|ова|ева|єва)|[A-Z][a-z’-]+(?:ska|tska|zka|na"
+        rf"|ova|eva|ieva))"
+    )
+    yield (
+        rf"(?:{_NAME},|=|(?:address|адрес\w+|живе|жив|жила|мешкає|проживає"
+        rf"|lives)\s?[:=—–-])\s?{shaped},?\s{house}{_STRICT}"
+    )
     possessive = (
         r"(?-i:[А-ЯІЇЄҐ][а-яіїєґ’]+(?:енка|чука|ського|цького|юка)|[A-Z][a-z’]+(?:enka|chuka|skoho|tskoho|yuka|iuka))"
     )
     yield rf"(?<=[:,=(«—–])\s?{possessive},?\s{house}{_STRICT}"
     latin = rf"{no_street}(?-i:[A-Z][a-z’-]+(?:ska|tska|zka|na|ova|eva|ieva|enka|oho))"
-    yield rf"(?<![\w’])(?:at|behind|near|from|to|on|in|with|beside|past|outside|opposite|address|lives?|resident of)\s+{latin},?\s{house}{on}"
-    first = rf"(?<![\w.,/-])(?!(?:19|20)\d\d\b)\d{{1,3}}[A-Za-z]?(?:/\d+)?,?\s+"
-    yield rf"(?<![\w’])(?:at|from|to|behind|near|outside|opposite|address)\s+{first}(?:{latin}|{named}){on}"
-    yield rf"(?<=[:,=(])\s?{first}(?:{latin}|{named}){_STRICT}"
+    yield (
+        rf"(?<![\w’])(?:at|behind|near|from|to|on|in|with|beside|past|outside|opposite|address|lives?"
+        rf"|resident of)\s+{latin},?\s{house}{on}"
+    )
+    first = r"(?<![\w.,/-])(?!(?:19|20)\d\d\b)\d{1,3}[A-Za-z]?(?:/\d+)?,?\s+"
+    yield rf"(?<![\w’])(?:at|from|to|behind|near|outside|opposite|address)\s+{first}(?:{latin}|{either}){on}"
+    yield rf"(?<=[:,=(])\s?{first}(?:{latin}|{either}){_STRICT}"
 
 
 def _western() -> Iterator[str]:
     """The orders of other countries, where people have fled to."""
     house = rf"\d{{1,4}}(?:\s?[a-z]\b|/\d+)?{_COUNTED}"
-    yield rf"(?<!\w)(?-i:[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|gasse|weg|allee|platz|straat|laan|plein|vägen|gatan|gata|vej|gade)|[A-ZÄÖÜ][\wäöüß-]+str\.)\s{house}"
+    yield (
+        rf"(?<!\w)(?-i:[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|gasse|weg|allee|platz|straat|laan|plein|vägen|gatan|gata"
+        rf"|vej|gade)|[A-ZÄÖÜ][\wäöüß-]+str\.)\s{house}"
+    )
     yield rf"(?:(?<![\w’])(?:at|in|address)\s+|[:,(]\s?)via\s{_NAME}(?:\s{_NAME})?,?\s{house}(?:{_STRICT}|(?=\s+[a-z]))"
     more = rf"(?:\s(?:de|del|della|di|da|la|le|lui|cel|și|van)?\s?{_NAME}){{1,3}}"
     yield rf"(?<!\w)(?-i:Via(?:\s(?:del|della|dei|delle|di|da))?\s{_NAME}(?:\s{_NAME})?)\s{house}{_STRICT}"
-    kinds = r"(?:Viale|Corso|Piazza|Vicolo|Calle|Avenida|Plaza|Paseo|Rua|Strada|Str\.|Bulevardul|Bd\.|Calea|Aleea|Șoseaua|Sos\.|Al\.|Os\.|ul\.|al\.|os\.|pl\.|Ulica|ulica|ulice|Ulice)"
+    kinds = (
+        r"(?:Viale|Corso|Piazza|Vicolo|Calle|Avenida|Plaza|Paseo|Rua|Strada|Str\.|Bulevardul|Bd\.|Calea|Aleea"
+        r"|Șoseaua|Sos\.|Al\.|Os\.|ul\.|al\.|os\.|pl\.|Ulica|ulica|ulice|Ulice)"
+    )
     yield rf"(?<!\w)(?-i:{kinds}){more},?\s(?:nr\.?|n\.?|no\.?|č\.?)?\s?{house}(?:{_STRICT}|(?=\s+[a-z]))"
     kinds = r"(?:rue|avenue|boulevard|place|chemin|impasse|quai|allée|route|cours)"
-    yield rf"(?<![\w.,/-])(?!(?:19|20)\d\d\s)\d{{1,4}}(?:\s?(?:bis|ter))?,?\s{kinds}\s(?:de\s(?:la\s|l’)?|du\s|des\s|d’)?{_NAME}"
-    kinds = r"(?:utca|út|tér|sokak|sokağı|[sS]ok\.|caddesi|[cC]ad\.|bulvarı|iela|gatvė|g\.|tänav|tn|náměstí|ulica|ulice|třída)"
+    yield (
+        rf"(?<![\w.,/-])(?!(?:19|20)\d\d\s)\d{{1,4}}(?:\s?(?:bis|ter))?,?\s{kinds}\s(?:de\s(?:la\s|l’)?|du\s|des\s"
+        rf"|d’)?{_NAME}"
+    )
+    kinds = (
+        r"(?:utca|út|tér|sokak|sokağı|[sS]ok\.|caddesi|[cC]ad\.|bulvarı|iela|gatvė|g\.|tänav|tn|náměstí|ulica"
+        r"|ulice|třída)"
+    )
     yield rf"{_NAME}\s(?-i:{kinds}),?\s?(?:no|nr|č)?[.:]{{0,2}}\s?{house}"
-    kinds = r"(?:Court|Close|Way|Gardens|Grove|Mews|Walk|Row|Hill|Park|Place|View|Quay|Green|Rise|Parade|Circle|Parkway|Pkwy|Ct|Pl|Dr|Ln|Blvd|Ave)"
-    yield rf"(?<![\w.,/-])(?!(?:19|20)\d\d\s)\d{{1,4}}[A-Za-z]?\s(?:{_NAME}\s){{1,3}}(?-i:{kinds})\.?(?=\s*(?:[,;)]|\.?$))"
+    kinds = (
+        r"(?:Court|Close|Way|Gardens|Grove|Mews|Walk|Row|Hill|Park|Place|View|Quay|Green|Rise|Parade|Circle"
+        r"|Parkway|Pkwy|Ct|Pl|Dr|Ln|Blvd|Ave)"
+    )
+    yield (
+        rf"(?<![\w.,/-])(?!(?:19|20)\d\d\s)\d{{1,4}}[A-Za-z]?\s(?:{_NAME}\s){{1,3}}(?-i:{kinds})\.?(?=\s*(?:[,;)]"
+        rf"|\.?$))"
+    )
     yield r"(?<![\w-])(?-i:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?!\w)"  # a British postcode: some fifteen doors
     yield r"(?<!\w)(?:P\.?\s?O\.?\s?|post(?:al|\soffice)?\s|poste\s)box\s?(?:No\.?|number|№|#)?\s?\d+"
     yield r"(?<!\w)(?:а/с|а\.\s?с\.|абонентськ\w+\s+скриньк\w*|поштов\w+\s+скриньк\w*|а/я|п/с)\s?(?:№|номер)?\s?\d+"
@@ -156,10 +213,13 @@ def _western() -> Iterator[str]:
 def _rural() -> Iterator[str]:
     name = r"(?:[«\"“]?" + _NAME + r"(?:[\s-]" + _NAME + r")?[»\"”]?)"
     plot = r"(?:ділянк\w+|діл\.|участок|участк\w+|уч\.|plot|lot|гараж\w*|garage|бокс|будиноч\w+|буд\.?|лінія|line)"
-    yield rf"(?<![\w’]){words('rural')}(?![\w’])\s*{name}?[^.!?\n]{{0,30}}?{plot}\s*(?:№|No\.?|#|number)?\s?\d+"
-    yield rf"(?<![\w’]){plot}\s*(?:№|No\.?|#|number)?\s?\d+[^.!?\n]{{0,25}}?(?<![\w’]){words('rural')}(?![\w’])"
+    yield rf"(?<![\w’]){need('rural')}(?![\w’])\s*{name}?[^.!?\n]{{0,30}}?{plot}\s*(?:№|No\.?|#|number)?\s?\d+"
+    yield rf"(?<![\w’]){plot}\s*(?:№|No\.?|#|number)?\s?\d+[^.!?\n]{{0,25}}?(?<![\w’]){need('rural')}(?![\w’])"
     yield r"(?<![\w’])(?:ділянк\w+|участок|участк\w+|garden\splot|plot|гараж\w*|garage)\s*(?:№|No\.?|#|number)\s?\d+"
-    yield rf"(?<![\w’])(?:хут\.|хутір|хуторі|хутора|khutir|khut\.|hamlet)\s+(?:of\s+)?{name},\s*(?:№\s?)?\d{{1,3}}{_PART}?{_COUNTED}"
+    yield (
+        rf"(?<![\w’])(?:хут\.|хутір|хуторі|хутора|khutir|khut\.|hamlet)\s+(?:of\s+)?{name},\s*"
+        rf"(?:№\s?)?\d{{1,3}}{_PART}?{_COUNTED}"
+    )
     house = r"(?:буд\.?|будинок|будинку|хата|хаті|дім|двір|house|bud\.?|hut|№)"
     yield rf"{name},\s*{house}\s?(?:№|No\.?)?\s?\d{{1,3}}{_PART}?(?!\d|[.,]\d|\s?%)"
     yield r"(?<![\w’])(?:house|хата|хаті|хату|двір|подвір\w+)\s?(?:№|No\.?|number|номер|#)\s?\d{1,3}(?!\d|[.,]\d)"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sitrep.harm.gates import need
 from sitrep.harm.lexicon import numeral, words
 
 _DEGREES = r"[-+]?\d{1,3}"
@@ -25,20 +26,26 @@ _LINKS = (
     r"|liveuamap\.com|here\.com|geohack\.[a-z]+|deepstatemap\.[a-z]+|mapy\.cz|maps\.me|omaps\.app|ge0\.me|osmand\.net"
     r"|waze\.com|mapcarta\.com|ukrmap\.[a-z.]+|kadastr\.live|map\.land\.gov\.ua"
 )
+# One of these stands in each of them.
+_HOSTS = "map|goo|osm|words|w3w|plus.|visicom|gis.|here.|geohack|ge0.|waze|kadastr"
 
 
 def links() -> Iterator[str]:
     """What shows a place on a map without a digit of its own."""
-    yield r"(?<![\w+])(?=[\d+]*[C-X])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)"  # a plus code
+    # a plus code
+    yield (r"(?#=+)(?<![\w+])(?=[\d+]*[C-X])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)")
     yield r"(?<!\w)(?-i:[JKL][NO]\d\d[a-x]{2}(?:\d\d(?:[a-x]{2})?)?)(?!\w)"  # Maidenhead over Ukraine
     locator = r"(?:maidenhead|locator|qth|qra|локатор\w*|мейденхед\w*)"
-    yield rf"(?<!\w){locator}(?!\w)[^.!?\n]{{0,20}}?(?<!\w)[A-R]{{2}}\d\d[A-X]{{2}}(?:\d\d)?(?!\w)"
-    yield r"(?<!\w)(?:geohash|геохеш\w*)\W{1,4}(?=\w*\d)[0-9b-hjkmnp-z]{5,12}(?!\w)"
-    yield r"(?<!\w)(?:what3words|w3w)\W{1,4}\w+\.\w+\.\w+"
-    yield r"(?<![/:\w])///?\s?\w+\.\w+\.\w+"
-    yield rf"(?:https?://)?(?:www\.)?(?:{_LINKS})[^\s,;)»”]*"
+    yield (
+        rf"(?#=head|locator|qth|qra|локатор|мейденхед)(?<!\w){locator}(?!\w)[^.!?\n]{{0,20}}?"
+        rf"(?<!\w)[A-R]{{2}}\d\d[A-X]{{2}}(?:\d\d)?(?!\w)"
+    )
+    yield r"(?#=geohash|геохеш)(?<!\w)(?:geohash|геохеш\w*)\W{1,4}(?=\w*\d)[0-9b-hjkmnp-z]{5,12}(?!\w)"
+    yield r"(?#=what3words|w3w)(?<!\w)(?:what3words|w3w)\W{1,4}\w+\.\w+\.\w+"
+    yield r"(?#=//)(?<![/:\w])///?\s?\w+\.\w+\.\w+"
+    yield rf"(?#={_HOSTS})(?:https?://)?(?:www\.)?(?:{_LINKS})[^\s,;)»”]*"
     number = rf"{numeral()}(?:[\s-]+{numeral()})?"
-    yield rf"(?<!\w){number}\s+(?:градус\w*|degrees?)\s+{number}\s+(?:хвилин\w*|minutes?)"
+    yield rf"(?#spoken)(?#=градус|degree)(?<!\w){number}\s+(?:градус\w*|degrees?)\s+{number}\s+(?:хвилин\w*|minutes?)"
 
 
 def coordinates() -> Iterator[str]:
@@ -94,7 +101,7 @@ def _angles() -> Iterator[str]:
     yield rf"(?<!\d){_DEGREES}[oо]\d{{1,2}}(?:[.,]\d+)?\s?[′'’‘ʹʼ`´]"
     yield rf"(?<!\d){_DEGREES}\s?[°º˚]\s?\d{{1,2}}[.,]\d{{2,}}"
     yield rf"(?<![\w]){_DEGREES}d\s?\d{{1,2}}m(?:\s?\d{{1,2}}(?:[.,]\d+)?s)?"
-    yield rf"(?<!\w){words('latitude')}\W{{0,4}}(?:\w+\W{{1,3}})?-?\d{{2,3}}[.,]\d{{2,}}"
+    yield rf"(?<!\w){need('latitude')}\W{{0,4}}(?:\w+\W{{1,3}})?-?\d{{2,3}}[.,]\d{{2,}}"
     yield (
         r"(?<!\w)(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|широт\w*|довгот\w*|шир|довг)(?!\w)\.?\s?[:=]?\s?"
         rf"\d{{1,3}}{_DEGREE}\d{{1,2}}(?!\d)"
@@ -128,7 +135,10 @@ def _metres() -> Iterator[str]:
     yield r"\b3[4-8][TU][A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b"  # MGRS over Ukraine
     # With spaces or Cyrillic letters only capitals: "36 t at 10 20" is a load.
     letters = r"[A-HJ-NP-ZАВЕКМНРСТУХІЄ]{2}"
-    yield rf"(?<!\w)(?-i:3[4-8]\s?[TUТУ]\s?{letters})\s?(?:\d\d\s?\d\d|\d{{3}}\s?\d{{3}}|\d{{4}}\s?\d{{4}}|\d{{5}}\s?\d{{5}})(?!\w)"
+    yield (
+        rf"(?<!\w)(?-i:3[4-8]\s?[TUТУ]\s?{letters})\s?(?:\d\d\s?\d\d|\d{{3}}\s?\d{{3}}|\d{{4}}\s?\d{{4}}"
+        rf"|\d{{5}}\s?\d{{5}})(?!\w)"
+    )
     yield r"(?<!\w)(?-i:\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2})\s?(?:\d{3}\s?\d{3}|\d{4}\s?\d{4}|\d{5}\s?\d{5})(?!\w)"
     square = r"(?:grid|square|MGRS|МГРС|квадрат\w*|сітк\w*)"
     yield rf"(?<!\w){square}(?!\w)[^.!?\n]{{0,20}}?(?-i:(?<!\w){letters})\s?\d{{3,5}}\s\d{{3,5}}(?!\w)"

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sitrep.harm.lexicon import word, words
+from sitrep.harm.gates import Pattern, compiled, met, needed
 
-_FLAGS = re.IGNORECASE
 _TEN = re.compile(r"(?<!\d)\d{10}(?!\d)")
 _FIFTEEN = re.compile(r"(?<![\w.,/-])\d{15}(?![\w-]|[.,]\d)")
 _CARD = re.compile(r"(?<![\w-])(?:\d{4}[ -]?){3}\d{4}(?:[ -]?\d{1,3})?(?![\d-])")
@@ -20,9 +19,8 @@ _LOOK_ALIKE = "ABCEHIKMOPTXАВСЕНІКМОРТХ"  # letters of plates, which
 
 def documents(text: str) -> Iterator[tuple[int, int]]:
     """From where to where a text gives the number of a paper, a plate, a card or a device."""
-    for pattern in _plain():
-        for found in pattern.finditer(text):
-            yield found.span("what" if "what" in pattern.groupindex else 0)
+    for found in met(_plain(), text):
+        yield found.span("what" if "what" in found.re.groupindex else 0)
     for shape, holds in ((_TEN, _is_taxpayer), (_CARD, _is_card), (_FIFTEEN, _is_card), (_FOURS, _is_fours)):
         for found in shape.finditer(text):
             if holds(found.group()):
@@ -50,16 +48,17 @@ def _is_fours(written: str) -> bool:
 
 
 @cache
-def _plain() -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        re.compile(pattern, _FLAGS) for pattern in (*_series(), *_labelled(), *_accounts(), *_plates(), *_devices())
-    )
+def _plain() -> tuple[Pattern, ...]:
+    return compiled((*_series(), *_labelled(), *_accounts(), *_plates(), *_devices()))
 
 
 def _series() -> Iterator[str]:
     """What is a document by its letters and digits alone."""
     yield r"(?<![\w-])(?-i:(?!ЄС)[А-ЯІЇЄҐ]{2})[\s-]?(?:№|N|No)?\s?\d{6}(?![\d.,]\d|\w)"
-    yield rf"(?<![\w-])(?-i:(?!ТОТ|МОМ|ТОВ|ОВА|МВА|СВА|РВА|АТО|ТЕС|АЕС|КНР|МОН|СОТ|ВАТ|PTO|HIC)[{_LOOK_ALIKE}]{{3}})[\s-]?(?:№|N|No\.?)?\s?\d{{6}}(?![\d.,]\d|\w|\s\d)"
+    yield (
+        rf"(?<![\w-])(?-i:(?!ТОТ|МОМ|ТОВ|ОВА|МВА|СВА|РВА|АТО|ТЕС|АЕС|КНР|МОН|СОТ|ВАТ|PTO"
+        rf"|HIC)[{_LOOK_ALIKE}]{{3}})[\s-]?(?:№|N|No\.?)?\s?\d{{6}}(?![\d.,]\d|\w|\s\d)"
+    )
     yield rf"(?<![\w-])(?-i:(?!PO|CO|IP|MT|IC|PC|HC|CE|TC)[{_LOOK_ALIKE}]{{2}}-?|[FG][A-Z])\d{{6}}(?![\d.,]\d|\w)"
     yield r"(?<!\w)\d{2}\s?(?-i:[A-ZА-ЯІЇЄҐ]{3})\s?(?:№|No\.?)?\s?\d{6}(?!\d)"
     yield r"(?<![\w-])(?-i:[IVXІ1]{1,4}-[A-ZА-ЯІЇЄҐ]{2})\s?(?:№|No\.?|N)?\s?\d{6}(?!\d)"
@@ -80,22 +79,34 @@ def _labelled() -> Iterator[str]:
     sign = r"(?:№|No\.?|N|#|number|номер\w*)"
     serial = rf"{letters}{sign}?\s?(?:\d{{5,}}|\d{{2,4}}[ -]\d{{5,}}|\d{{3}} \d{{3}} \d{{3}}|\d{{2}} \d{{2}} \d{{5,}})"
     paper = r"(?:certificates?|cards?|посвідчен\w*|довідк\w*|картк\w*|case|file|справ\w*)"
-    yield rf"{word('passport')}[^.!?\n]{{0,30}}?(?<![\w/,.]){sign}?\s*{serial}(?!\d|/|\s\d|[.,]\d)"
+    yield rf"{needed('passport')}[^.!?\n]{{0,30}}?(?<![\w/,.]){sign}?\s*{serial}(?!\d|/|\s\d|[.,]\d)"
     yield rf"\b{paper}[^.!?\n]{{0,30}}?(?:№|No\.?\s|number|series|серії|номер\w*)\s*[\w-]*\d[\d -]{{4,}}\d"
     yield rf"\b{paper}[^.!?\n]{{0,30}}?(?-i:[A-Z]{{2,6}})-\d{{2,4}}-\d{{5,}}"
     gap = r"(?:[^.!?\n]|(?<=no)\.|(?<=nr)\.|(?<=сер)\.|(?<=ном)\.|(?<=reg)\.){0,40}?(?<![\w.,/-])"
     digits = r"(?:\d{5,}|\d{2,4}[ /-]\d{3,}(?:[ /-]\d{2,})?)"
     behind = r"(?![\w/]|\s?%|[.,]\d)"
-    series = rf"(?-i:(?!(?:UAH|USD|EUR|US|ISO|DSTU|ДСТУ|EN)\b)[{_CAPITALS}]{{1,5}}(?:-[{_CAPITALS}]{{2}})?|[IVXІ1]{{1,4}}-[{_CAPITALS}]{{2}})"
-    yield rf"{word('paper')}{gap}{series}[\s/-]{{0,2}}(?:{sign}\s?)?{digits}{behind}"
-    yield rf"{word('paper')}{gap}(?:№|No\.?\s|N\s|#|number\s|номер\w*\s|номером\s){{1,2}}\s?[\w-]{{0,4}}?\d[\d -]{{3,}}\d(?!\d|/|[.,]\d)"
-    yield rf"{word('paper')}\s?(?:[:=—–-]\s?(?:{sign}\s?)?|{sign}\s?)(?:\d{{6,}}|\d{{4}}-\d{{6,}}){behind}"
-    yield rf"{word('paper')}\s(?:\d{{8,}}|0\d{{5,}}|\d{{4}}-\d{{6,}}){behind}"
-    yield rf"{word('tax_number')}[^.!?\n\d]{{0,25}}\d[\d ]{{7,12}}\d(?!\d)"
+    series = (
+        rf"(?-i:(?!(?:UAH|USD|EUR|US|ISO|DSTU|ДСТУ|EN)\b)[{_CAPITALS}]{{1,5}}(?:-[{_CAPITALS}]{{2}})?"
+        rf"|[IVXІ1]{{1,4}}-[{_CAPITALS}]{{2}})"
+    )
+    yield rf"{needed('paper')}{gap}{series}[\s/-]{{0,2}}(?:{sign}\s?)?{digits}{behind}"
+    yield (
+        rf"{needed('paper')}{gap}(?:№|No\.?\s|N\s|#|number\s|номер\w*\s"
+        rf"|номером\s){{1,2}}\s?[\w-]{{0,4}}?\d[\d -]{{3,}}\d(?!\d|/|[.,]\d)"
+    )
+    yield rf"{needed('paper')}\s?(?:[:=—–-]\s?(?:{sign}\s?)?|{sign}\s?)(?:\d{{6,}}|\d{{4}}-\d{{6,}}){behind}"
+    yield rf"{needed('paper')}\s(?:\d{{8,}}|0\d{{5,}}|\d{{4}}-\d{{6,}}){behind}"
+    yield rf"{needed('tax_number')}[^.!?\n\d]{{0,25}}\d[\d ]{{7,12}}\d(?!\d)"
     yield r"(?<!\w)(?:\d\s){9}\d(?=\W{1,3}(?:іпн|рнокпп|tin|inn))"
-    yield rf"{word('personal_number')}{gap}(?-i:(?:[{_CAPITALS}]{{1,4}}[ -]?)?\d(?:[ /-]?[\d{_CAPITALS}]){{5,20}})(?![\w%])"
+    yield (
+        rf"{needed('personal_number')}{gap}(?-i:(?:[{_CAPITALS}]{{1,4}}[ -]?)?\d(?:[ /-]?[\d{_CAPITALS}]){{5,20}})"
+        rf"(?![\w%])"
+    )
     yield r"(?<!\w)код\w{0,2}\W{1,3}[1-4]\d{9}(?!\d)"
-    record = r"(?:історі\w{1,2}\s+хвороби|медичн\w+\s+карт\w+|амбулаторн\w+\s+карт\w+|(?:medical|patient|clinical)\s+(?:record|card|file))"
+    record = (
+        r"(?:історі\w{1,2}\s+хвороби|медичн\w+\s+карт\w+|амбулаторн\w+\s+карт\w+|(?:medical|patient|clinical)\s+"
+        r"(?:record|card|file))"
+    )
     yield rf"(?<!\w){record}\s+(?:пацієнт\w+\s+)?(?:№|No\.?|number|#)\s?\d{{2,}}"
     yield r"(?<!\w)(?:imei|ssn|снілс|снилс)\W{1,4}\d[\d -]{6,16}\d"
     yield r"(?<!\w)єдрпоу\W{1,4}\d{10}(?!\d)"  # of ten digits: the number of one person who trades
@@ -105,7 +116,7 @@ def _accounts() -> Iterator[str]:
     yield r"(?<!\w)(?:account|рахунк\w+|рахунок)\W{1,3}(?:(?:number|no\.?|номер|№)\W{0,3})?\d{10,20}(?!\d)"
     yield r"(?<!\w)UA\s?\d{2}(?:\s?\d){25}(?!\w)"
     yield r"(?<!\w)(?-i:(?!UA)[A-Z]{2})\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,4})?(?!\w)(?<=\d)"
-    yield rf"{word('card')}[^.!?\n\d]{{0,25}}(?:\d{{4}}[ -]?){{3}}\d{{4}}(?!\d)"
+    yield rf"{needed('card')}[^.!?\n\d]{{0,25}}(?:\d{{4}}[ -]?){{3}}\d{{4}}(?!\d)"
 
 
 def _plates() -> Iterator[str]:
@@ -116,18 +127,23 @@ def _plates() -> Iterator[str]:
     yield rf"(?<![\w-])(?-i:[{russian}]\s?\d{{3}}\s?[{russian}]{{2}}\s?\d{{2,3}})(?![\w-]|[.,]\d)"
     yield r"(?<![\w-])(?-i:\d{4}\s?[ABEIKMHOPCTX]{2}-[0-8])(?![\w-])"  # Belarus
     foreign = (
-        r"(?P<what>(?-i:(?<![\w-])(?:[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s?\d{1,4}|[A-Z]{2}\d\d\s?[A-Z]{3}|[A-Z]{1,2}\s?\d{2,3}\s?[A-Z]{3}"
-        r"|[A-Z]{2}-?\s?\d{3}\s?[A-Z]{2}|[A-Z]{2,3}\s\d[A-Z0-9]{3,4}|\d[A-Z][A-Z0-9]\s?\d{4}|[A-Z]{3}-\d{3}|[A-Z]{2}\s[A-Z]{2}-\d{3})(?![\w-])))"
+        r"(?P<what>(?-i:(?<![\w-])(?:[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s?\d{1,4}|[A-Z]{2}\d\d\s?[A-Z]{3}"
+        r"|[A-Z]{1,2}\s?\d{2,3}\s?[A-Z]{3}"
+        r"|[A-Z]{2}-?\s?\d{3}\s?[A-Z]{2}|[A-Z]{2,3}\s\d[A-Z0-9]{3,4}|\d[A-Z][A-Z0-9]\s?\d{4}|[A-Z]{3}-\d{3}"
+        r"|[A-Z]{2}\s[A-Z]{2}-\d{3})(?![\w-])))"
     )
-    yield rf"{word('vehicle')}[^.!?\n]{{0,40}}?{foreign}"
-    yield rf"{foreign}[^.!?\n]{{0,20}}?{word('vehicle')}"
-    local = rf"(?P<what>(?-i:(?<![\w-])(?:\d{{3,5}}[\s-]?[{_CAPITALS}]{{2}}|[{_LOOK_ALIKE}]{{2}}\s?\d{{4,5}}|\d{{4}}\s?[А-ЯІ]\d)(?![\w-])))"
-    yield rf"{word('vehicle')}[\s:,(«№-]{{0,3}}{local}"
+    yield rf"{needed('vehicle')}[^.!?\n]{{0,40}}?{foreign}"
+    yield rf"{foreign}[^.!?\n]{{0,20}}?{needed('vehicle')}"
+    local = (
+        rf"(?P<what>(?-i:(?<![\w-])(?:\d{{3,5}}[\s-]?[{_CAPITALS}]{{2}}|[{_LOOK_ALIKE}]{{2}}\s?\d{{4,5}}"
+        rf"|\d{{4}}\s?[А-ЯІ]\d)(?![\w-])))"
+    )
+    yield rf"{needed('vehicle')}[\s:,(«№-]{{0,3}}{local}"
     any_plate = (
         rf"(?P<what>(?-i:(?<![\w-])(?=[{_CAPITALS}0-9 -]{{0,9}}\d\d)(?=[0-9 -]{{0,7}}[{_CAPITALS}])"
         rf"[{_CAPITALS}0-9](?:[ -]?[{_CAPITALS}0-9]){{4,8}}(?![\w-])))"
     )
-    yield rf"{word('plate')}[\s:=«\"“№—-]{{0,4}}(?:(?:is|are|was|number|no\.|№)\s)?{any_plate}"
+    yield rf"{needed('plate')}[\s:=«\"“№—-]{{0,4}}(?:(?:is|are|was|number|no\.|№)\s)?{any_plate}"
 
 
 def _devices() -> Iterator[str]:

@@ -1,6 +1,5 @@
 """What leads to one person or door whatever the sentence says: coordinates, addresses, telephones, documents."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,10 +8,11 @@ from sitrep.harm.coordinates import coordinates, links
 from sitrep.harm.dictated import dictated
 from sitrep.harm.documents import documents
 from sitrep.harm.finding import Finding, Kind
+from sitrep.harm.gates import Pattern, compiled, met
 from sitrep.harm.mailboxes import mailboxes
 from sitrep.harm.telephones import telephones
 
-_FLAGS = re.IGNORECASE
+_Listed = tuple[tuple[Kind, tuple[Pattern, ...]], ...]
 _PLATE = 2  # digits: with fewer there is no plate, and no other document
 _FEW = 4  # digits: with fewer there are neither coordinates nor telephones
 
@@ -34,30 +34,27 @@ def exact(text: str) -> Iterator[Finding]:
             yield Finding(start, end, "contact")
 
 
-def _by(patterns: tuple[tuple[Kind, re.Pattern[str]], ...], text: str) -> Iterator[Finding]:
-    for kind, pattern in patterns:
-        for found in pattern.finditer(text):
+def _by(listed: _Listed, text: str) -> Iterator[Finding]:
+    for kind, patterns in listed:
+        for found in met(patterns, text):
             yield Finding(*found.span(), kind)
 
 
 @cache
-def _without_digits() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+def _without_digits() -> _Listed:
     """What a text without a digit can hold."""
-    listed: list[tuple[Kind, str]] = [("coordinates", one) for one in links()]
-    listed += [("address", one) for one in houses_in_words()]
-    listed += [("contact", one) for one in mailboxes()]
-    return _compiled(listed)
+    return (
+        ("coordinates", compiled(links())),
+        ("address", compiled(houses_in_words())),
+        ("contact", compiled(mailboxes())),
+    )
 
 
 @cache
-def _with_digits() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    return _compiled([("address", one) for one in addresses()])
+def _with_digits() -> _Listed:
+    return (("address", compiled(addresses())),)
 
 
 @cache
-def _with_many_digits() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    return _compiled([("coordinates", one) for one in coordinates()])
-
-
-def _compiled(listed: list[tuple[Kind, str]]) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, _FLAGS)) for kind, pattern in listed)
+def _with_many_digits() -> _Listed:
+    return (("coordinates", compiled(coordinates())),)

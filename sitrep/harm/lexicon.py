@@ -1,7 +1,7 @@
 """The words by which harm is known, of all languages that we have them in, as patterns; the words are data."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -15,9 +15,10 @@ LISTS = (
     "kin", "owner", "one", "member", "with", "children", "numbers", "family_of", "hurt", "honorific", "says", "given",
     "surname_end", "prisoner", "prisoners", "battle", "quiet_after", "battle_quiet", "unit", "ordinal",
     "troops", "manoeuvre", "position", "enemy", "losses", "soldier", "taken", "responders", "staying", "fine",
-    "settlement", "count_before", "more", "spoken", "street_name", "no_street", "carrier", "going_on", "paper", "vehicle",
-    "plate", "personal_number", "rural",
+    "settlement", "count_before", "more", "spoken", "street_name", "no_street", "carrier", "going_on", "paper",
+    "vehicle", "plate", "personal_number", "rural",
 )  # fmt: skip
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -31,6 +32,20 @@ def words(name: str) -> str:
 def word(name: str) -> str:
     """The same, standing by itself: neither within a word nor as its beginning."""
     return rf"(?<![\w’-]){words(name)}(?![\w’])"
+
+
+def beginnings(name: str) -> Iterator[tuple[str, bool]]:
+    """The first letters of each word of a list, and whether a word may go on behind them.
+
+    A word without letters has none, so that every word goes on behind them.
+    """
+    for held in _lists().values():
+        for listed in held[name]:
+            letters = _LETTERS.search(listed.lower())
+            if letters is None:
+                yield "", True
+            else:
+                yield letters.group(), listed[letters.end() :].startswith("*")
 
 
 @cache

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sitrep.harm.lexicon import word, words
+from sitrep.harm.gates import Pattern, compiled, met, needed
+from sitrep.harm.lexicon import words
 
-_FLAGS = re.IGNORECASE
 _LONGEST, _SHORTEST = 15, 9  # digits: ITU-T E.164
 _FEWEST_LABELLED = 5
 _MOST_GROUPS = 6  # more are a table of ages, unless every digit stands by itself
@@ -25,19 +25,17 @@ _OPERATORS = r"(?:39|50|6[36-8]|7[357]|89|9[1-9])"
 
 def telephones(text: str) -> Iterator[tuple[int, int]]:
     """From where to where a text writes a telephone number."""
-    for pattern in _plain():
-        for found in pattern.finditer(text):
-            yield found.span()
+    for found in met(_plain(), text):
+        yield found.span()
     for found in _international().finditer(text):
         if _SHORTEST <= _count(found.group()) <= _LONGEST:
             yield found.span()
     for found in _national().finditer(text):
         if _is_national(found.group()):
             yield found.span()
-    for pattern in _labelled():
-        for found in pattern.finditer(text):
-            if _is_labelled(found["what"]):
-                yield found.span("what")
+    for found in met(_labelled(), text):
+        if _is_labelled(found["what"]):
+            yield found.span("what")
 
 
 def _count(written: str) -> int:
@@ -65,7 +63,8 @@ def _is_labelled(written: str) -> bool:
 @cache
 def _international() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w+])(?:\+|00(?=[1-9]))\s?\(?\d(?:[\s().–—/·•_-]{0,3}\d){7,16}(?!\d)(?!\s?(?:грн|дол|євро|осіб|людей|тонн|UAH|USD|EUR|people|tonnes|%))"
+        r"(?<![\w+])(?:\+|00(?=[1-9]))\s?\(?\d(?:[\s().–—/·•_-]{0,3}\d){7,16}(?!\d)(?!\s?(?:грн|дол|євро|осіб"
+        r"|людей|тонн|UAH|USD|EUR|people|tonnes|%))"
     )
 
 
@@ -75,8 +74,8 @@ def _national() -> re.Pattern[str]:
 
 
 @cache
-def _plain() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, _FLAGS) for pattern in _shapes())
+def _plain() -> tuple[Pattern, ...]:
+    return compiled(_shapes())
 
 
 def _shapes() -> Iterator[str]:
@@ -96,26 +95,29 @@ def _shapes() -> Iterator[str]:
     yield rf"{before}\({_OPERATORS}\)\s?\d{{3}}{apart}\d\d{apart}\d\d{behind}"
     # The first nought typed as the letter.
     yield rf"(?<![\w])[OО](?=[3-9])\d\d[\s).–/-]{{0,2}}\d{{3}}(?:{apart}\d\d){{2}}{behind}"
-    yield r"(?<![\w’])(?:нуль|zero)\s+[\w’-]+(?:\s+[\w’-]+)?[\s,]+\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?!\d)"
+    yield r"(?#=нуль|zero)(?<![\w’])(?:нуль|zero)\s+[\w’-]+(?:\s+[\w’-]+)?[\s,]+\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?!\d)"
 
 
 @cache
-def _labelled() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, _FLAGS) for pattern in _labels())
+def _labelled() -> tuple[Pattern, ...]:
+    return compiled(_labels())
 
 
 def _labels() -> Iterator[str]:
     """Behind the word for a telephone, or before it, any number may be one."""
     number = r"(?P<what>\+?\(?\d[\d\s().–/-]{3,18}\d)(?![\d%]|\s?\d)"
     direct = r"\W{0,4}(?:№|no\.?\s|number\s|номер\w*\s|is\s|на\s|за\s|—\s?|=)?\W{0,3}"
-    called = rf"{word('telephone')}(?!\s+(?:teams?|units?|clinics?|brigades?|points?|groups?|команд|бригад|груп|пункт|клінік))"
+    called = (
+        rf"{needed('telephone')}(?!\s+(?:teams?|units?|clinics?|brigades?|points?|groups?|команд|бригад|груп|пункт"
+        rf"|клінік))"
+    )
     yield rf"{called}{direct}{number}"
     yield rf"{called}{_SPAN}(?<![\d.,]){number}(?=\s*(?:$|[.,;)»”]))"
     # An operator without the nought: Київстар 67 000 02 69.
     carried = rf"(?P<what>\(?0?{_OPERATORS}\)?(?:{_APART}\d){{7}})(?!\d|[.,]\d)"
-    yield rf"{word('carrier')}{_SPAN}(?<![\d.,]){carried}"
+    yield rf"{needed('carrier')}{_SPAN}(?<![\d.,]){carried}"
     # A number of a village or a town: 2-14-35; the word may stand on either side.
     local = r"(?P<what>(?<![\d.,/–-])[1-9]\d{0,2}[-–]\d\d[-–]\d\d(?![\d/–-]|[.,]\d))"
     number_words = rf"(?:{words('telephone')}|(?:number|номер|код|code)(?![\w]))"
-    yield rf"(?<![\w’-]){number_words}[^!?\n]{{0,40}}?{local}"
-    yield rf"{local}[^.!?\n]{{0,30}}?(?<![\w’-])(?:{words('telephone')})(?![\w’])"
+    yield rf"(?#=-|–)(?<![\w’-]){number_words}[^!?\n]{{0,40}}?{local}"
+    yield rf"{local}[^.!?\n]{{0,30}}?{needed('telephone')}"

@@ -57,6 +57,10 @@ def houses_in_words() -> Iterator[str]:
         rf"(?#spoken)(?<![\w’]){house}\s+(?:number\s+|номер\s+|№\s?)?{numeral()}(?:[\s-]+{numeral()})?"
         rf"(?![\w’]){within}{street}"
     )
+    yield (
+        rf"(?#spoken)(?<![\w’]){house}\s+(?:номер\s+)?{numeral()}(?:\s+{numeral()})?\s+(?:на|по)\s+"
+        rf"(?-i:[А-ЯІЇЄҐ][а-яіїєґ’]+ій)(?!\w)"
+    )
     yield rf"(?#spoken){street},?\s+{house}\s+(?:number\s+|номер\s+|№\s?)?{numeral()}(?:[\s-]+{numeral()})?(?![\w’])"
 
 
@@ -117,7 +121,10 @@ def _flats() -> Iterator[str]:
         rf"(?<![\w’]){lodging}[^.!?\n]{{0,30}}?(?<![\w’])(?:room|кімн\.|кімнат[аиіу])\s?(?:№|No\.?)?\s?\d{{1,4}}"
         rf"(?!\d|[.,]\d)"
     )
-    yield r"(?<![\w’])(?:apartment|flat|квартира|кв\.)\s*(?:№|No\.?|#)?\s*\d{1,4}(?!\s?\d*\s?(?:млн|тис|м|%))"
+    yield (
+        r"(?<![\w’])(?:apartment|apt\.?|flat|квартира|кв\.)\s*(?:№|No\.?|#)?\s*\d{1,4}[A-Z]?(?!\s?\d*\s?(?:млн|тис"
+        r"|м|%))"
+    )
 
 
 def _bare() -> Iterator[str]:
@@ -138,6 +145,16 @@ def _bare() -> Iterator[str]:
         rf",?\s?(?:№\s?)?{house}{on}"
     )
     # Names that many streets have, and what looks like one, where nothing but a house can follow.
+    titled = (
+        r"(?:академіка|генерала|маршала|гетьмана|князя|професора|адмірала|архітектора|героїв|лесі|тараса|богдана|івана|юрія"
+        r"|akademika|henerala|marshala|hetmana|kniazia|profesora|admirala|heroiv|lesi|tarasa|bohdana)"
+    )
+    yield rf"(?<![\w’]){titled}\s+{_NAME}(?:\s+{_NAME})?,?\s+{house}{_STRICT}"
+    # Streets named after cities: "Kharkiv, Sumska 5"; "at Sumska 5".
+    city = r"(?-i:[А-ЯІЇЄҐ][а-яіїєґ’-]+(?:ська|цька)|[A-Z][a-z’-]+ska)"
+    yield rf"{_NAME},\s{city},?\s{house}{_STRICT}"
+    yield rf"(?<![\w’])(?:at|on)\s{city}\s{house}{_STRICT}"
+    yield rf"{_NAME}\s(?!(?:19|20)\d\d)\d{{1,3}}{_PART}?,?\s{need('flat')}\s?(?:№\s?)?\d{{1,4}}(?!\d|[.,]\d)"
     leads = (
         r"(?:^|(?<=[:;,=(«—–\"“])\s?|(?<![\w’])(?:на|по|із|зі|з|біля|до|від|at|on|to|from|near|behind|of|in"
         r"|address|lives?|адрес\w+)\s+)"
@@ -169,6 +186,7 @@ def _bare() -> Iterator[str]:
     )
     first = r"(?<![\w.,/-])(?!(?:19|20)\d\d\b)\d{1,3}[A-Za-z]?(?:/\d+)?,?\s+"
     yield rf"(?<![\w’])(?:at|from|to|behind|near|outside|opposite|address)\s+{first}(?:{latin}|{either}){on}"
+    yield rf"^{first}{named}{_STRICT}"
     yield rf"(?<=[:,=(])\s?{first}(?:{latin}|{either}){_STRICT}"
 
 
@@ -176,7 +194,8 @@ def _western() -> Iterator[str]:
     """The orders of other countries, where people have fled to."""
     house = rf"\d{{1,4}}(?:\s?[a-z]\b|/\d+)?{_COUNTED}"
     yield (
-        rf"(?<!\w)(?-i:[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|gasse|weg|allee|platz|straat|laan|plein|vägen|gatan|gata"
+        rf"(?<!\w)(?-i:[A-ZÄÖÜ][\wäöüß-]*(?:[Ss]traße|[Ss]trasse|gasse|weg|allee|platz|straat|laan|plein|vägen"
+        rf"|gatan|gata"
         rf"|vej|gade)|[A-ZÄÖÜ][\wäöüß-]+str\.)\s{house}"
     )
     yield rf"(?:(?<![\w’])(?:at|in|address)\s+|[:,(]\s?)via\s{_NAME}(?:\s{_NAME})?,?\s{house}(?:{_STRICT}|(?=\s+[a-z]))"
@@ -184,7 +203,7 @@ def _western() -> Iterator[str]:
     yield rf"(?<!\w)(?-i:Via(?:\s(?:del|della|dei|delle|di|da))?\s{_NAME}(?:\s{_NAME})?)\s{house}{_STRICT}"
     kinds = (
         r"(?:Viale|Corso|Piazza|Vicolo|Calle|Avenida|Plaza|Paseo|Rua|Strada|Str\.|Bulevardul|Bd\.|Calea|Aleea"
-        r"|Șoseaua|Sos\.|Al\.|Os\.|ul\.|al\.|os\.|pl\.|Ulica|ulica|ulice|Ulice)"
+        r"|Șoseaua|Sos\.|Al\.|Os\.|ul\.|al\.|os\.|pl\.|plac|aleja|aleje|osiedle|skwer|Ulica|ulica|ulice|Ulice)"
     )
     yield rf"(?<!\w)(?-i:{kinds}){more},?\s(?:nr\.?|n\.?|no\.?|č\.?)?\s?{house}(?:{_STRICT}|(?=\s+[a-z]))"
     kinds = r"(?:rue|avenue|boulevard|place|chemin|impasse|quai|allée|route|cours)"
@@ -193,7 +212,7 @@ def _western() -> Iterator[str]:
         rf"|d’)?{_NAME}"
     )
     kinds = (
-        r"(?:utca|út|tér|sokak|sokağı|[sS]ok\.|caddesi|[cC]ad\.|bulvarı|iela|gatvė|g\.|tänav|tn|náměstí|ulica"
+        r"(?:utca|u\.|út|tér|sokak|sokağı|[sS]ok\.|caddesi|[cC]ad\.|bulvarı|iela|gatvė|g\.|tänav|tn|náměstí|ulica"
         r"|ulice|třída)"
     )
     yield rf"{_NAME}\s(?-i:{kinds}),?\s?(?:no|nr|č)?[.:]{{0,2}}\s?{house}"
@@ -207,6 +226,9 @@ def _western() -> Iterator[str]:
     )
     yield r"(?<![\w-])(?-i:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})(?!\w)"  # a British postcode: some fifteen doors
     yield r"(?<!\w)(?:P\.?\s?O\.?\s?|post(?:al|\soffice)?\s|poste\s)box\s?(?:No\.?|number|№|#)?\s?\d+"
+    yield r"(?<!\w)(?:Postfach|skrytka\s+pocztowa|casella\s+postale|boîte\s+postale|apartado)\s?\d+"
+    postcode = r"(?:[A-Z]{1,2}-)?(?:\d{5}|\d\d-\d{3}|\d{3}\s\d\d)"
+    yield rf"{_NAME}\s\d{{1,4}}[a-z]?(?:/\d+)?,\s{postcode}\s{_NAME}"
     yield r"(?<!\w)(?:а/с|а\.\s?с\.|абонентськ\w+\s+скриньк\w*|поштов\w+\s+скриньк\w*|а/я|п/с)\s?(?:№|номер)?\s?\d+"
 
 
@@ -215,11 +237,20 @@ def _rural() -> Iterator[str]:
     plot = r"(?:ділянк\w+|діл\.|участок|участк\w+|уч\.|plot|lot|гараж\w*|garage|бокс|будиноч\w+|буд\.?|лінія|line)"
     yield rf"(?<![\w’]){need('rural')}(?![\w’])\s*{name}?[^.!?\n]{{0,30}}?{plot}\s*(?:№|No\.?|#|number)?\s?\d+"
     yield rf"(?<![\w’]){plot}\s*(?:№|No\.?|#|number)?\s?\d+[^.!?\n]{{0,25}}?(?<![\w’]){need('rural')}(?![\w’])"
-    yield r"(?<![\w’])(?:ділянк\w+|участок|участк\w+|garden\splot|plot|гараж\w*|garage)\s*(?:№|No\.?|#|number)\s?\d+"
+    yield (
+        r"(?<![\w’])(?:ділянк\w+|участок|участк\w+|garden\splot|plot|дач[аіиу]|гараж\w*|garage)\s*(?:№|No\.?|#"
+        r"|number)\s?\d+"
+    )
     yield (
         rf"(?<![\w’])(?:хут\.|хутір|хуторі|хутора|khutir|khut\.|hamlet)\s+(?:of\s+)?{name},\s*"
         rf"(?:№\s?)?\d{{1,3}}{_PART}?{_COUNTED}"
     )
     house = r"(?:буд\.?|будинок|будинку|хата|хаті|дім|двір|house|bud\.?|hut|№)"
-    yield rf"{name},\s*{house}\s?(?:№|No\.?)?\s?\d{{1,3}}{_PART}?(?!\d|[.,]\d|\s?%)"
+    quarter = (
+        r"(?:lane|micro-?district|mikroraion|mikrorayon|kvartal|quarter|мікрорайон\w*|мкр\.?|квартал\w*|лінія"
+        r"|провулок)"
+    )
+    built = r"(?:house|building|bldg\.?|bud\.?|budynok|буд\.?|будинок|д\.)"
+    yield rf"(?<![\w’]){quarter}\s?(?:№\s?)?\d{{1,3}},?\s{built}\s?(?:№\s?)?\d{{1,3}}(?!\d)"
+    yield rf"{name}(?:\s+(?:village|settlement|town))?,\s*{house}\s?(?:№|No\.?)?\s?\d{{1,3}}{_PART}?(?!\d|[.,]\d|\s?%)"
     yield r"(?<![\w’])(?:house|хата|хаті|хату|двір|подвір\w+)\s?(?:№|No\.?|number|номер|#)\s?\d{1,3}(?!\d|[.,]\d)"

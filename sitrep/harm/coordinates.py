@@ -24,24 +24,27 @@ _LINKS = (
     r"goo\.gl/maps|maps\.app\.goo|g\.co/maps|maps\.google|google\.[a-z.]+/maps|openstreetmap\.org|osm\.org|maps\.apple"
     r"|bing\.com/maps|yandex\.[a-z]+/maps|wikimapia\.org|what3words\.com|w3w\.co|plus\.codes|visicom\.ua|2gis\.[a-z]+"
     r"|liveuamap\.com|here\.com|geohack\.[a-z]+|deepstatemap\.[a-z]+|mapy\.cz|maps\.me|omaps\.app|ge0\.me|osmand\.net"
-    r"|waze\.com|mapcarta\.com|ukrmap\.[a-z.]+|kadastr\.live|map\.land\.gov\.ua"
+    r"|waze\.com|g\.page|mapcarta\.com|ukrmap\.[a-z.]+|kadastr\.live|map\.land\.gov\.ua"
 )
 # One of these stands in each of them.
-_HOSTS = "map|goo|osm|words|w3w|plus.|visicom|gis.|here.|geohack|ge0.|waze|kadastr"
+_HOSTS = "map|goo|osm|words|w3w|plus.|visicom|gis.|here.|geohack|ge0.|waze|g.page|kadastr"
 
 
 def links() -> Iterator[str]:
     """What shows a place on a map without a digit of its own."""
     # a plus code
-    yield (r"(?#=+)(?<![\w+])(?=[\d+]*[C-X])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)")
-    yield r"(?<!\w)(?-i:[JKL][NO]\d\d[a-x]{2}(?:\d\d(?:[a-x]{2})?)?)(?!\w)"  # Maidenhead over Ukraine
+    yield (
+        r"(?#=+)(?<![\w+])(?=[\d+]*[C-X])[23456789CFGHJMPQRVWX]{4,8}\+(?:[23456789CFGHJMPQRVWX]{2,3}(?!\w)|"
+        r"(?<=\w{8}\+)(?!\w))"
+    )
+    yield r"(?<!\w)(?-i:(?:[JKL][NO]|КО|КN)\d\d[a-xа-х]{2}(?:\d\d(?:[a-x]{2})?)?)(?!\w)"  # Maidenhead over Ukraine
     locator = r"(?:maidenhead|locator|qth|qra|локатор\w*|мейденхед\w*)"
     yield (
         rf"(?#=head|locator|qth|qra|локатор|мейденхед)(?<!\w){locator}(?!\w)[^.!?\n]{{0,20}}?"
         rf"(?<!\w)[A-R]{{2}}\d\d[A-X]{{2}}(?:\d\d)?(?!\w)"
     )
     yield r"(?#=geohash|геохеш)(?<!\w)(?:geohash|геохеш\w*)\W{1,4}(?=\w*\d)[0-9b-hjkmnp-z]{5,12}(?!\w)"
-    yield r"(?#=what3words|w3w)(?<!\w)(?:what3words|w3w)\W{1,4}\w+\.\w+\.\w+"
+    yield r"(?#=what|w3w)(?<!\w)(?:what\s?(?:3|three)\s?words|w3w)\W{1,4}\w+\.\w+\.\w+"
     yield r"(?#=//)(?<![/:\w])///?\s?\w+\.\w+\.\w+"
     yield rf"(?#={_HOSTS})(?:https?://)?(?:www\.)?(?:{_LINKS})[^\s,;)»”]*"
     number = rf"{numeral()}(?:[\s-]+{numeral()})?"
@@ -58,7 +61,9 @@ def coordinates() -> Iterator[str]:
 
 def _decimal() -> Iterator[str]:
     side = rf"(?:\s?°?\s?{words('direction')}(?![\w]))?"
-    yield rf"(?<![\w.,]){_DEGREES}\.\d{{4,}}{side}{_PAUSE}(?!0\.){_DEGREES}\.\d{{4,}}{side}(?![\w%])"
+    # Three in a row are rates; a row of Ukraine's own degrees is caught below.
+    no_third = r"(?!\s*(?:,|;|and\b|та\b|і\b|й\b)\s*\d+\.\d{4}(?!\d))"
+    yield rf"(?<![\w.,]){_DEGREES}\.\d{{4,}}{side}{_PAUSE}(?!0\.){_DEGREES}\.\d{{4,}}{side}(?![\w%]){no_third}"
     # Three digits are also a rate: only those of Ukraine's own degrees are taken for coordinates.
     north, east = rf"{_NORTH}\.\d{{3,}}", rf"{_EAST}\.\d{{3,}}"
     yield rf"(?<![\w.,]){north}{side}{_PAUSE}{east}{side}(?![\w%])"
@@ -98,6 +103,8 @@ def _angles() -> Iterator[str]:
     yield rf"(?<![\w.,]){_DEGREES}[.,]\d{{3,}}\s?{words('direction')}(?!\w)"
     degree = rf"\s?(?:[°º˚⁰*]|{words('degree')})\s?"
     yield rf"(?<!\d){_DEGREES}{degree}\d{{1,2}}(?:[.,]\d+)?\s?(?:[′'’‘ʹʼ`´]|{words('minute')})"
+    yield rf"(?<!\d)\d{{1,3}}\s?[°º˚]\s?{_LAT}\s?\d{{1,2}}[.,]\d+"
+    yield r"(?<![\d:])\d{1,2}:\d\d:\d\d[.,]\d+[\s,;/]+\d{1,3}:\d\d:\d\d[.,]\d+"
     yield rf"(?<!\d){_DEGREES}[oо]\d{{1,2}}(?:[.,]\d+)?\s?[′'’‘ʹʼ`´]"
     yield rf"(?<!\d){_DEGREES}\s?[°º˚]\s?\d{{1,2}}[.,]\d{{2,}}"
     yield rf"(?<![\w]){_DEGREES}d\s?\d{{1,2}}m(?:\s?\d{{1,2}}(?:[.,]\d+)?s)?"
@@ -121,7 +128,10 @@ def _metres() -> Iterator[str]:
     joined = r"\s?(?:m|м)?[\s,;]{1,3}(?:and\s|та\s|і\s|й\s)?"
     yield rf"(?<!\w)(?:[XХ]{metres}{joined}[YУ]{metres}|[YУ]{metres}{joined}[XХ]{metres})(?!\d)"
     system = r"(?:[СCSU][КKУСSCK]{1,2}[-\s]?(?:42|63|95|2000)|ЛСК[-\s]?\d+|УСК|USK|Гаус\w*|Gauss\w*|Пулково|Pulkovo)"
-    yield rf"(?<!\w){system}\b[^.!?\n]{{0,40}}?(?<!\d)\d{{6,8}}(?:[.,]\d+)?\W{{1,5}}(?:[XХYУ]\W{{0,3}})?\d{{6,8}}(?!\d)"
+    yield (
+        rf"(?<!\w){system}\b[^.!?\n]{{0,40}}?(?<!\d)\d[\d ]{{4,8}}\d(?:[.,]\d+)?\W{{1,5}}"
+        rf"(?:[XХYУ]\W{{0,3}})?\d[\d ]{{4,8}}\d(?!\d)"
+    )
     east, north = r"(?:easting|схід\w*|східн\w*|east|сх|e)", r"(?:northing|північ\w*|північн\w*|north|пн|n)"
     easting, northing = r"\d{6}(?:\.\d+)?", r"\d{7}(?:\.\d+)?"
     yield rf"(?<!\w){east}\W{{0,4}}{easting}\W{{1,4}}{north}\W{{0,4}}{northing}(?!\d)"
@@ -141,4 +151,4 @@ def _metres() -> Iterator[str]:
     )
     yield r"(?<!\w)(?-i:\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2})\s?(?:\d{3}\s?\d{3}|\d{4}\s?\d{4}|\d{5}\s?\d{5})(?!\w)"
     square = r"(?:grid|square|MGRS|МГРС|квадрат\w*|сітк\w*)"
-    yield rf"(?<!\w){square}(?!\w)[^.!?\n]{{0,20}}?(?-i:(?<!\w){letters})\s?\d{{3,5}}\s\d{{3,5}}(?!\w)"
+    yield rf"(?<!\w){square}(?!\w)[^.!?\n]{{0,20}}?(?-i:(?<!\w){letters})\s?(?:\d{{3,5}}\s\d{{3,5}}|\d{{6,10}})(?!\w)"

@@ -75,7 +75,12 @@ def _joins(between: str) -> bool:
 
 
 def _read(written: str) -> str | None:
-    return written if written.isdigit() else _spoken().get(written.lower().replace("'", "’").replace("ʼ", "’"))
+    return written if written.isdigit() else _spoken().get(_bare(written.lower()))
+
+
+def _bare(word: str) -> str:
+    """Without its apostrophe, which many leave out."""
+    return word.translate({ord(one): None for one in "'’ʼ"})
 
 
 @cache
@@ -92,4 +97,4 @@ def _token() -> re.Pattern[str]:
 @cache
 def _spoken() -> Mapping[str, str]:
     """What each word says: digits; `x3` before the digit it repeats; `*0` behind the number that repeats it."""
-    return MappingProxyType(spoken())
+    return MappingProxyType({_bare(said): meant for said, meant in spoken().items()})

@@ -75,11 +75,15 @@ def _series() -> Iterator[str]:
 
 def _labelled() -> Iterator[str]:
     """Behind the word for a paper: letters and digits in many groupings, or digits behind their sign."""
+    counted = (
+        r"(?!\s(?:осіб|людей|ветеран|громадян|переселен|біженц|родин|сімей|people|persons|IDPs|refugees"
+        r"|households))"
+    )
     letters = r"(?-i:(?:[A-ZА-ЯІЇЄҐ]{1,3}[\s-]?)?)"
     sign = r"(?:№|No\.?|N|#|number|номер\w*)"
     serial = rf"{letters}{sign}?\s?(?:\d{{5,}}|\d{{2,4}}[ -]\d{{5,}}|\d{{3}} \d{{3}} \d{{3}}|\d{{2}} \d{{2}} \d{{5,}})"
     paper = r"(?:certificates?|cards?|посвідчен\w*|довідк\w*|картк\w*|case|file|справ\w*)"
-    yield rf"{needed('passport')}[^.!?\n]{{0,30}}?(?<![\w/,.]){sign}?\s*{serial}(?!\d|/|\s\d|[.,]\d)"
+    yield rf"{needed('passport')}[^.!?\n]{{0,30}}?(?<![\w/,.]){sign}?\s*{serial}(?!\d|/|\s\d|[.,]\d){counted}"
     yield rf"\b{paper}[^.!?\n]{{0,30}}?(?:№|No\.?\s|number|series|серії|номер\w*)\s*[\w-]*\d[\d -]{{4,}}\d"
     yield rf"\b{paper}[^.!?\n]{{0,30}}?(?-i:[A-Z]{{2,6}})-\d{{2,4}}-\d{{5,}}"
     gap = r"(?:[^.!?\n]|(?<=no)\.|(?<=nr)\.|(?<=сер)\.|(?<=ном)\.|(?<=reg)\.){0,40}?(?<![\w.,/-])"
@@ -97,6 +101,7 @@ def _labelled() -> Iterator[str]:
     yield rf"{needed('paper')}\s?(?:[:=—–-]\s?(?:{sign}\s?)?|{sign}\s?)(?:\d{{6,}}|\d{{4}}-\d{{6,}}){behind}"
     yield rf"{needed('paper')}\s(?:\d{{8,}}|0\d{{5,}}|\d{{4}}-\d{{6,}}){behind}"
     yield rf"{needed('tax_number')}[^.!?\n\d]{{0,25}}\d[\d ]{{7,12}}\d(?!\d)"
+    yield rf"{needed('paper')}\s\d{{5,7}}(?!\d|[.,/-]\d|\s?[^\W\d]|\s\d|\s?%)"
     yield r"(?<!\w)(?:\d\s){9}\d(?=\W{1,3}(?:іпн|рнокпп|tin|inn))"
     yield (
         rf"{needed('personal_number')}{gap}(?-i:(?:[{_CAPITALS}]{{1,4}}[ -]?)?\d(?:[ /-]?[\d{_CAPITALS}]){{5,20}})"
@@ -107,7 +112,7 @@ def _labelled() -> Iterator[str]:
         r"(?:історі\w{1,2}\s+хвороби|медичн\w+\s+карт\w+|амбулаторн\w+\s+карт\w+|(?:medical|patient|clinical)\s+"
         r"(?:record|card|file))"
     )
-    yield rf"(?<!\w){record}\s+(?:пацієнт\w+\s+)?(?:№|No\.?|number|#)\s?\d{{2,}}"
+    yield rf"(?<!\w){record}\s+(?:пацієнт\w+\s+)?(?:(?:№|No\.?|number|#)\s?\d{{2,}}|\d{{4,}}(?!\s*[^\W\d]))"
     yield r"(?<!\w)(?:imei|ssn|снілс|снилс)\W{1,4}\d[\d -]{6,16}\d"
     yield r"(?<!\w)єдрпоу\W{1,4}\d{10}(?!\d)"  # of ten digits: the number of one person who trades
 
@@ -116,6 +121,7 @@ def _accounts() -> Iterator[str]:
     yield r"(?<!\w)(?:account|рахунк\w+|рахунок)\W{1,3}(?:(?:number|no\.?|номер|№)\W{0,3})?\d{10,20}(?!\d)"
     yield r"(?<!\w)UA\s?\d{2}(?:\s?\d){25}(?!\w)"
     yield r"(?<!\w)(?-i:(?!UA)[A-Z]{2})\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,4})?(?!\w)(?<=\d)"
+    yield r"(?<!\w)[рпо]/р\W{0,3}\d{8,20}(?!\d)"
     yield rf"{needed('card')}[^.!?\n\d]{{0,25}}(?:\d{{4}}[ -]?){{3}}\d{{4}}(?!\d)"
 
 
@@ -123,6 +129,7 @@ def _plates() -> Iterator[str]:
     """Plates of Ukraine and its neighbours by their shape; of others behind the word for a plate or a vehicle."""
     two = rf"(?-i:[{_LOOK_ALIKE}]{{2}})"
     yield rf"(?<![\w-]){two}[\s-]?\d{{2}}[\s-]?\d{{2}}[\s-]?{two}(?![\w-])"
+    yield r"(?<![\w-])(?-i:\d{3}-\d\d\s?[А-ЯІЇЄҐ]{2})(?![\w-])"  # of the years before 2004
     russian = "ABEKMHOPCTYXАВЕКМНОРСТУХ"
     yield rf"(?<![\w-])(?-i:[{russian}]\s?\d{{3}}\s?[{russian}]{{2}}\s?\d{{2,3}})(?![\w-]|[.,]\d)"
     yield r"(?<![\w-])(?-i:\d{4}\s?[ABEIKMHOPCTX]{2}-[0-8])(?![\w-])"  # Belarus
@@ -147,4 +154,5 @@ def _plates() -> Iterator[str]:
 
 
 def _devices() -> Iterator[str]:
+    yield r"(?<![\w:])(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?![\w:])"  # of a network
     yield r"(?<!\w)(?-i:(?!UA\d)(?=[A-Z0-9]*\d{4}(?!\w))(?=[A-Z0-9]{0,10}[A-Z])[A-HJ-NPR-Z0-9]{17})(?!\w)"  # a vehicle

@@ -28,10 +28,11 @@ def mailboxes() -> Iterator[str]:
     )
     # The animals that Ukrainian says for @, before what ends like a domain or is one by its name.
     beast = "(?#=собак|собачк|равлик|песик| ет | эт )"
-    animal = r"\s(?:собак\w{1,2}|собачк\w{1,2}|равлик\w?|песик\w?|ет|эт)\s"
+    animal = r"\s[«\"“]?(?:собак\w{1,2}|собачк\w{1,2}|равлик\w?|песик\w?|ет|эт)[»\"”]?\s"
     yield rf"{beast}[\w.+-]+{animal}(?-i:[a-z0-9-]+(?:\s?\.\s?[a-z0-9-]+)*\s?\.\s?[a-z]{{2,}})(?!\w)"
     known = (
-        r"(?:джимейл|жмейл|гмейл|юкр|укр|мета|мейл|аутлук|протон\w*|gmail|ukr|meta|mail|outlook|icloud|proton\w*|yahoo)"
+        r"(?:джимейл|жмейл|гмейл|ґмейл|юкр|укр|мета|мейл|аутлук|протон\w*|gmail|ukr|meta|mail|outlook|icloud"
+        r"|proton\w*|yahoo)"
     )
     yield rf"{beast}[\w.+-]+{animal}{known}(?!\w)"
     yield (

@@ -17,6 +17,7 @@ _FIRST_CODE = 31  # of Ukraine's codes behind the nought
 _SPAN = r"[^.!?\n]{0,25}?"
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.]\d{3}){1,2}")
 _DAY = re.compile(
+    r"0\d-[0-5]0(?:-00)?|"
     r"\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|\d{1,2}-\d{1,2}-(?:19|20)\d\d|(?:19|20)\d\d[-./ ]\d\d(?:[-./ ]\d\d)?"
 )
 _DATED = re.compile(r"\(?0?\d[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|0\.\d+[\s–—-]+\d*\.")
@@ -46,7 +47,7 @@ def _is_national(written: str) -> bool:
     """Ten or eleven digits from a nought on, in few groups, and neither a date nor a range of small numbers."""
     groups = re.findall(r"\d+", written)
     few = len(groups) <= _MOST_GROUPS or all(len(group) == 1 for group in groups)
-    if groups[0] == "0" and few and len(groups) < _MOST_DIGITS_ALONE and int(f"{groups[1]}0"[:2]) < _FIRST_CODE:
+    if groups[0] == "0" and few and len(groups) < _MOST_DIGITS_ALONE and int(groups[1][:2]) < _FIRST_CODE:
         return False
     return few and _count(written) in (10, 11) and not _DATED.match(written)
 

@@ -146,7 +146,8 @@ def _bare() -> Iterator[str]:
     )
     # Names that many streets have, and what looks like one, where nothing but a house can follow.
     titled = (
-        r"(?:академіка|генерала|маршала|гетьмана|князя|професора|адмірала|архітектора|героїв|лесі|тараса|богдана|івана|юрія"
+        r"(?:академіка|генерала|маршала|гетьмана|князя|професора|адмірала|архітектора|героїв|лесі|тараса"
+        r"|богдана|івана|юрія"
         r"|akademika|henerala|marshala|hetmana|kniazia|profesora|admirala|heroiv|lesi|tarasa|bohdana)"
     )
     yield rf"(?<![\w’]){titled}\s+{_NAME}(?:\s+{_NAME})?,?\s+{house}{_STRICT}"

@@ -86,11 +86,12 @@ def _labelled() -> Iterator[str]:
     yield rf"{needed('passport')}[^.!?\n]{{0,30}}?(?<![\w/,.]){sign}?\s*{serial}(?!\d|/|\s\d|[.,]\d){counted}"
     yield rf"\b{paper}[^.!?\n]{{0,30}}?(?:№|No\.?\s|number|series|серії|номер\w*)\s*[\w-]*\d[\d -]{{4,}}\d"
     yield rf"\b{paper}[^.!?\n]{{0,30}}?(?-i:[A-Z]{{2,6}})-\d{{2,4}}-\d{{5,}}"
-    gap = r"(?:[^.!?\n]|(?<=no)\.|(?<=nr)\.|(?<=сер)\.|(?<=ном)\.|(?<=reg)\.){0,40}?(?<![\w.,/-])"
+    gap = r"(?:[^.!?;\n]|(?<=no)\.|(?<=nr)\.|(?<=сер)\.|(?<=ном)\.|(?<=reg)\.){0,40}?(?<![\w.,/-])"
     digits = r"(?:\d{5,}|\d{2,4}[ /-]\d{3,}(?:[ /-]\d{2,})?)"
     behind = r"(?![\w/]|\s?%|[.,]\d)"
     series = (
-        rf"(?-i:(?!(?:UAH|USD|EUR|US|ISO|DSTU|ДСТУ|EN)\b)[{_CAPITALS}]{{1,5}}(?:-[{_CAPITALS}]{{2}})?"
+        rf"(?-i:(?!(?:UAH|USD|EUR|US|ISO|DSTU|ДСТУ|EN|ВПО|ОВА|ООН|ЗСУ|ДСНС|МОМ|МОЗ|IDPs?|UN|WHO"
+        rf"|IOM)\b)[{_CAPITALS}]{{1,5}}(?:-[{_CAPITALS}]{{2}})?"
         rf"|[IVXІ1]{{1,4}}-[{_CAPITALS}]{{2}})"
     )
     yield rf"{needed('paper')}{gap}{series}[\s/-]{{0,2}}(?:{sign}\s?)?{digits}{behind}"

@@ -20,16 +20,16 @@ _FEW = 4  # digits: with fewer there are neither coordinates nor telephones
 def exact(text: str) -> Iterator[Finding]:
     """Every stretch of a text that is exact about a place or a person."""
     digits = sum(map(str.isdigit, text))
-    yield from _by(_without_digits(), text)
+    yield from _by(without_digits(), text)
     for start, end in dictated(text):
         yield Finding(start, end, "contact")
     if digits:
-        yield from _by(_with_digits(), text)
+        yield from _by(with_digits(), text)
     if digits >= _PLATE:
         for start, end in documents(text):
             yield Finding(start, end, "document")
     if digits >= _FEW:
-        yield from _by(_with_many_digits(), text)
+        yield from _by(with_many_digits(), text)
         for start, end in telephones(text):
             yield Finding(start, end, "contact")
 
@@ -41,7 +41,7 @@ def _by(listed: _Listed, text: str) -> Iterator[Finding]:
 
 
 @cache
-def _without_digits() -> _Listed:
+def without_digits() -> _Listed:
     """What a text without a digit can hold."""
     return (
         ("coordinates", compiled(links())),
@@ -51,10 +51,12 @@ def _without_digits() -> _Listed:
 
 
 @cache
-def _with_digits() -> _Listed:
+def with_digits() -> _Listed:
+    """What needs a digit."""
     return (("address", compiled(addresses())),)
 
 
 @cache
-def _with_many_digits() -> _Listed:
+def with_many_digits() -> _Listed:
+    """What needs four digits, telephones and documents apart."""
     return (("coordinates", compiled(coordinates())),)

@@ -17,13 +17,14 @@ _NO_GROUP = r"(?!\s*[–-]\s*\d|\s*\+|\s+(?:and|or|to|years and|до|і|й|та|
 
 def people(text: str) -> Iterator[Finding]:
     """Every person who could be known by what a text says."""
-    for kind, patterns in _patterns():
+    for kind, patterns in sought():
         for found in met(patterns, text):
             yield Finding(found.start(), found.end(), kind)
 
 
 @cache
-def _patterns() -> tuple[tuple[Kind, tuple[Pattern, ...]], ...]:
+def sought() -> tuple[tuple[Kind, tuple[Pattern, ...]], ...]:
+    """The patterns of persons, by kind."""
     return (
         ("person", compiled((*_ages(), *_more_ages()))),
         ("identifiable", compiled((*_children(), *_families(), *_prisoners()))),

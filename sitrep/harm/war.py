@@ -15,7 +15,7 @@ _WORDS = r"(?:\s+[\w’'ʼ-]+)"
 
 def war(text: str) -> Iterator[Finding]:
     """Every stretch that belongs to the war, and every one that says where helpers are."""
-    for kind, patterns in _patterns():
+    for kind, patterns in sought():
         spans = [found.span() for found in met(patterns, text)]
         if spans and kind == "military":
             quiet = [found.span() for found in _quiet().finditer(text)]
@@ -31,7 +31,8 @@ def _quiet() -> re.Pattern[str]:
 
 
 @cache
-def _patterns() -> tuple[tuple[Kind, tuple[Pattern, ...]], ...]:
+def sought() -> tuple[tuple[Kind, tuple[Pattern, ...]], ...]:
+    """The patterns of the war and helpers, by kind."""
     return ("military", compiled(_military())), ("responders", compiled(_responders()))
 
 

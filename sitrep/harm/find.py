@@ -17,7 +17,9 @@ _GRAVE: tuple[Kind, ...] = (
 
 
 # Between two digits these letters are only written for the digit that they look like.
-_ZERO = re.compile(r"(?<=\d)[OoОо](?=[\d\s(-]{0,2}\d)")
+# But "47о50'" is a degree whose sign was not on the keyboard.
+_ZERO = re.compile(r"(?<=\d)[OoОо](?=[\d\s(-]{0,2}\d)(?!\d{1,2}(?:[.,]\d+)?\s?['′’ʹ`´])")
+_UNSEEN = "\ufe0f\u20e3"  # what makes a digit a key: 0️⃣
 
 
 def find(text: str, lexicon: Lexicon | None = None) -> tuple[Finding, ...]:
@@ -61,11 +63,13 @@ def _plain(text: str) -> tuple[str, list[int] | None]:
 
 
 def _plainly(character: str) -> str:
+    if character == "⁰":
+        return "°"
     if character.isspace() and character != "\n":
         return " "
     if character in "‐‑‒−﹣":
         return "-"
-    if unicodedata.category(character) == "Cf":
+    if character in _UNSEEN or unicodedata.category(character) == "Cf":
         return ""
     if "\uff00" <= character <= "\uffef" or (character.isdigit() and character not in "0123456789"):
         made = unicodedata.normalize("NFKC", character)

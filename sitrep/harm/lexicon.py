@@ -1,9 +1,9 @@
 """The words by which harm is known, of all languages that we have them in, as patterns; the words are data."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 
 from sitrep import resources
@@ -16,9 +16,11 @@ LISTS = (
     "kin", "owner", "one", "member", "with", "children", "numbers", "family_of", "hurt", "honorific", "says", "given",
     "surname_end", "prisoner", "prisoners", "battle", "quiet_after", "battle_quiet", "unit", "ordinal",
     "troops", "manoeuvre", "position", "enemy", "losses", "soldier", "taken", "responders", "staying", "fine",
-    "settlement", "count_before", "more",
+    "settlement", "count_before", "more", "spoken", "street_name", "no_street", "carrier", "going_on", "paper",
+    "vehicle", "plate", "personal_number", "rural",
 )  # fmt: skip
 _CAPITALS, _SMALL = "А-ЯІЇЄҐ", "а-яіїєґ"  # as the patterns write the letters of Ukrainian beside those of English
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +36,15 @@ class Lexicon:
 
     def word(self, name: str) -> str:
         """The same, standing by itself: neither within a word nor as its beginning."""
-        return rf"(?<![\w’-]){self.words(name)}(?![\w’-])"
+        return rf"(?<![\w’-]){self.words(name)}(?![\w’])"
+
+    def need(self, name: str) -> str:
+        """Any word of a list that a pattern cannot do without; it stands by itself, at its beginning and its end."""
+        return f"(?#{name}){self.words(name)}"
+
+    def needed(self, name: str) -> str:
+        """The same as a word of its own."""
+        return f"(?#{name}){self.word(name)}"
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
         """A pattern that ignores case where it does not say otherwise; letters are those of every language."""
@@ -42,6 +52,29 @@ class Lexicon:
         return re.compile(
             pattern.replace(_CAPITALS, _CAPITALS + capitals).replace(_SMALL, _SMALL + small), re.IGNORECASE
         )
+
+    def beginnings(self, name: str) -> Iterator[tuple[str, bool]]:
+        """The first letters of each word of a list, and whether a word may go on behind them.
+
+        A word without letters has none, so that every word goes on behind them.
+        """
+        for listed in self.lists[name]:
+            letters = _LETTERS.search(listed.lower())
+            if letters is None:
+                yield "", True
+            else:
+                yield letters.group(), listed[letters.end() :].startswith("*")
+
+    @cached_property
+    def spoken(self) -> Mapping[str, str]:
+        """What each word for a number says, as `spoken` lists it: `zero=0`, `triple=x3`, `нулі=*0`."""
+        pairs = (word.partition("=") for word in self.lists["spoken"])
+        return MappingProxyType({said: meant for said, _, meant in pairs})
+
+    def numeral(self) -> str:
+        """Any word for a number from nought to a hundred."""
+        numbers = (said for said, meant in self.spoken.items() if meant.isdigit())
+        return rf"(?:{'|'.join(_pattern(said) for said in _longest_first(numbers))})"
 
 
 @cache

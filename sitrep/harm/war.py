@@ -5,20 +5,22 @@ from collections.abc import Iterator
 from functools import cache
 
 from sitrep.harm.finding import Finding, Kind
+from sitrep.harm.gates import Pattern, compiled, met
 from sitrep.harm.lexicon import Lexicon
 
+_FLAGS = re.IGNORECASE
 _NUMBER = r"(?<![\w.,])(?:\d[\d\s,.\u00a0]*\d|\d)"
 _WORDS = r"(?:\s+[\w’'ʼ-]+)"
 
 
 def war(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Every stretch that belongs to the war, and every one that says where helpers are."""
-    quiet = [found.span() for found in _quiet(lexicon).finditer(text)]
-    for kind, pattern in _patterns(lexicon):
-        for found in pattern.finditer(text):
-            start, end = found.span()
-            if kind != "military" or not any(first < end and start < last for first, last in quiet):
-                yield Finding(start, end, kind)
+    for kind, patterns in sought(lexicon):
+        spans = [found.span() for found in met(patterns, text, lexicon)]
+        if spans and kind == "military":
+            quiet = [found.span() for found in _quiet(lexicon).finditer(text)]
+            spans = [(start, end) for start, end in spans if not any(one < end and start < last for one, last in quiet)]
+        yield from (Finding(start, end, kind) for start, end in spans)
 
 
 @cache
@@ -26,44 +28,47 @@ def _quiet(lexicon: Lexicon) -> re.Pattern[str]:
     """Attacks on health care and the like are what humanitarians count, and no news to either side."""
     words = lexicon.words
     after = rf"(?:{words('battle')})\s+(?:\w+\s+)?{words('quiet_after')}"
-    return lexicon.compiled(rf"(?<![\w’])(?:{after}|{words('battle_quiet')})")
+    return re.compile(rf"(?<![\w’])(?:{after}|{words('battle_quiet')})", _FLAGS)
 
 
 @cache
-def _patterns(lexicon: Lexicon) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    listed: list[tuple[Kind, str]] = [("military", one) for one in _military(lexicon)]
-    listed += [("responders", one) for one in _responders(lexicon)]
-    return tuple((kind, lexicon.compiled(pattern)) for kind, pattern in listed)
+def sought(lexicon: Lexicon) -> tuple[tuple[Kind, tuple[Pattern, ...]], ...]:
+    """The patterns of the war and helpers, by kind."""
+    return ("military", compiled(_military(lexicon), lexicon)), ("responders", compiled(_responders(lexicon), lexicon))
 
 
 def _military(lexicon: Lexicon) -> Iterator[str]:
-    word, words = lexicon.word, lexicon.words
+    words, need, needed = lexicon.words, lexicon.need, lexicon.needed
+    cause = (
+        r"(?:of|per|due|because|after|since|following|years?|months?|days?|hours?|із|через|після|унаслідок"
+        r"|внаслідок|роки|років|рік)\b|від"
+    )
     many = rf"(?:{_NUMBER}|(?<![\w’]){words('numbers')})(?!\s+{words('months')})"
-    yield rf"{many}(?:\s+(?!of\b|per\b|із\b|від)[\w’'ʼ-]+){{0,2}}\s+{words('battle')}(?![\w’])"
-    yield rf"{many}\s+{words('battle')}(?![\w’])"
-    yield rf"(?<![\w’]){words('battle')}(?:\s*[:–—-]\s*){_NUMBER}"
+    yield rf"{many}(?:\s+(?!{cause})[\w’'ʼ-]+){{0,2}}\s+{need('battle')}(?![\w’])"
+    yield rf"{many}\s+{need('battle')}(?![\w’])"
+    yield rf"(?<![\w’]){need('battle')}(?:\s*[:–—-]\s*){_NUMBER}"
     yield (
         rf"(?:{_NUMBER}(?:st|nd|rd|th|-?[а-яіїє]{{1,3}})?|{words('ordinal')})(?:\s+"
-        rf"(?:[A-Za-zА-ЯІЇЄҐа-яіїєґ’-]+)){{0,2}}\s+{words('unit')}(?![\w’])"
+        rf"(?:[A-Za-zА-ЯІЇЄҐа-яіїєґ’-]+)){{0,2}}\s+{need('unit')}(?![\w’])"
     )
-    yield rf"(?<![\w’]){words('unit')}\s+(?:«|“|\"|№|No\.?\s?\d)"
-    yield rf"(?<![\w’]){words('troops')}{_WORDS}{{0,4}}\s+{words('manoeuvre')}(?![\w’])"
-    yield rf"(?<![\w’]){words('manoeuvre')}{_WORDS}{{0,3}}\s+{words('troops')}(?![\w’])"
-    yield word("position")
-    yield rf"(?<![\w’]){words('enemy')}{_WORDS}{{0,1}}\s+{words('losses')}(?![\w’])"
-    yield rf"(?<![\w’]){words('losses')}\s+(?:of\s+)?(?:the\s+)?{words('enemy')}(?![\w’])"
-    yield rf"{_NUMBER}(?:\s+[\w’'ʼ-]+)?\s+{words('soldier')}(?![\w’])"
+    yield rf"(?<![\w’]){need('unit')}\s+(?:«|“|\"|№|No\.?\s?\d)"
+    yield rf"(?<![\w’]){need('troops')}{_WORDS}{{0,4}}\s+{need('manoeuvre')}(?![\w’])"
+    yield rf"(?<![\w’]){need('manoeuvre')}{_WORDS}{{0,3}}\s+{need('troops')}(?![\w’])"
+    yield needed("position")
+    yield rf"(?<![\w’]){need('enemy')}{_WORDS}{{0,1}}\s+{need('losses')}(?![\w’])"
+    yield rf"(?<![\w’]){need('losses')}\s+(?:of\s+)?(?:the\s+)?{need('enemy')}(?![\w’])"
+    yield rf"{_NUMBER}(?:\s+[\w’'ʼ-]+)?\s+{need('soldier')}(?![\w’])"
     yield r"(?<![\w’])(?:losses|втрати)\s+(?:up|rose|down|зросли|сягнули|становлять)"
-    yield rf"(?<![\w’]){words('taken')}\s+(?-i:[A-ZА-ЯІЇЄҐ])\w+"
+    yield rf"(?<![\w’]){need('taken')}\s+(?-i:[A-ZА-ЯІЇЄҐ])\w+"
 
 
 def _responders(lexicon: Lexicon) -> Iterator[str]:
-    words = lexicon.words
+    need = lexicon.need
     near = rf"{_WORDS}{{0,5}}\s+"
-    yield rf"(?<![\w’]){words('responders')}{near}{words('staying')}{near}{words('fine')}(?![\w’])"
-    yield rf"(?<![\w’]){words('staying')}{near}{words('responders')}{near}{words('fine')}(?![\w’])"
-    yield rf"(?<![\w’]){words('fine')}{near}{words('staying')}{near}{words('responders')}(?![\w’])"
+    yield rf"(?<![\w’]){need('responders')}{near}{need('staying')}{near}{need('fine')}(?![\w’])"
+    yield rf"(?<![\w’]){need('staying')}{near}{need('responders')}{near}{need('fine')}(?![\w’])"
+    yield rf"(?<![\w’]){need('fine')}{near}{need('staying')}{_WORDS}{{0,3}}\s+{need('responders')}(?![\w’])"
     yield (
         rf"(?<![\w’])(?:the\s+)?(?:last|few|only|останні|кілька|єдині){_WORDS}{{0,2}}\s+"
-        rf"{words('responders')}(?![\w’])"
+        rf"{need('responders')}(?![\w’])"
     )

@@ -5,7 +5,7 @@
 Two corpora side by side, each written by someone who had not read the detector (tests/corpus/harm, tests/corpus/
 harm_second). Bars for each: of the structured kinds at least 99 in 100 are found, by more than a question about a name;
 of 1,000 ordinary sentences at most one is suspected. The other kinds are reported beside it, with no bar. The detector
-has been mended with both corpora in view, so these figures are learnt; the blind ones of the second are in its README.
+has been mended with all in view, so these figures are learnt; those at first sight are in the READMEs.
 """
 
 import argparse
@@ -128,7 +128,7 @@ def held(judged: Measure) -> bool:
 
 
 def main() -> int:
-    """Prints the figures; 0 where the bars are held by both corpora, 1 where they are not."""
+    """Prints the figures; 0 where the bars are held by all corpora, 1 where they are not."""
     reading = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reading.add_argument("--all", action="store_true", help="show every miss and every false finding")
     began = time.process_time()

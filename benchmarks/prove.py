@@ -99,6 +99,11 @@ PROOFS = (
         "tests/property/test_privacy_corpus.py",
         {},
     ),
+    Proof(
+        "Of 11,000 mistranslations, written before the checks were read, 99 in 100 are blocked",
+        "tests/property/test_mutants.py",
+        {},
+    ),
     Proof("428 planted mistakes are found where they stand, and their hints mend them", "tests/planted", {}),
     Proof(
         "30,000 rows and hostile files are imported or refused",

@@ -260,4 +260,7 @@ def _rural(lexicon: Lexicon) -> Iterator[str]:
     built = r"(?:house|building|bldg\.?|bud\.?|budynok|буд\.?|будинок|д\.)"
     yield rf"(?<![\w’]){quarter}\s?(?:№\s?)?\d{{1,3}},?\s{built}\s?(?:№\s?)?\d{{1,3}}(?!\d)"
     yield rf"{name}(?:\s+(?:village|settlement|town))?,\s*{house}\s?(?:№|No\.?)?\s?\d{{1,3}}{_PART}?(?!\d|[.,]\d|\s?%)"
-    yield r"(?<![\w’])(?:house|хата|хаті|хату|двір|подвір\w+)\s?(?:№|No\.?|number|номер|#)\s?\d{1,3}(?!\d|[.,]\d)"
+    yield (
+        r"(?<![\w’])(?<!boiler )(?:house|хата|хаті|хату|двір|подвір\w+)\s?(?:№|No\.?|number|номер|#)\s?\d{1,3}"
+        r"(?!\d|[.,]\d)"
+    )

@@ -63,6 +63,7 @@ def _series() -> Iterator[str]:
     yield rf"(?<![\w-])(?-i:(?!PO|CO|IP|MT|IC|PC|HC|CE|TC)[{_LOOK_ALIKE}]{{2}}-?|[FG][A-Z])\d{{6}}(?![\d.,]\d|\w)"
     yield r"(?<!\w)\d{2}\s?(?-i:[A-ZА-ЯІЇЄҐ]{3})\s?(?:№|No\.?)?\s?\d{6}(?!\d)"
     yield r"(?<![\w-])(?-i:[IVXІ1]{1,4}-[A-ZА-ЯІЇЄҐ]{2})\s?(?:№|No\.?|N)?\s?\d{6}(?!\d)"
+    yield r"(?<![\w-])\d{4}-\d{10}(?![\w-])"  # the certificate of a displaced person
     yield r"(?<![\w-])(?:19|20)\d{6}-\d{5}(?!\w)"  # the number of a record in the demographic register
     yield r"(?<!\w)(?-i:[А-ЯІЇЄҐA-Z]{2,3}),?\s+(?:номер|number|no\.?|№)\s*\d{6}(?!\d)"
     yield r"(?<![\w/-])\d{3}-\d\d-\d{4}(?![\w-])"  # the United States

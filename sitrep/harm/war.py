@@ -9,7 +9,7 @@ from sitrep.harm.gates import Pattern, compiled, met
 from sitrep.harm.lexicon import Lexicon
 
 _FLAGS = re.IGNORECASE
-_NUMBER = r"(?<![\w.,])(?:\d[\d\s,.\u00a0]*\d|\d)"
+_NUMBER = r"(?<![\w.,/№])(?<!№ )(?<!No\. )(?<!No\.)(?:\d[\d\s,.\u00a0]*\d|\d)"
 _WORDS = r"(?:\s+[\w’'ʼ-]+)"
 
 

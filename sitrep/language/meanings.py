@@ -7,7 +7,7 @@ clause that is denied already, as "ніхто" before "не".
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal, get_args
@@ -57,7 +57,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One wording, as the grammar writes it: its words, each whole or a beginning."""
+    """One wording, as the grammar writes it: its words, each whole or a beginning; `behind` an amount or anywhere."""
 
     words: tuple[str, ...]
     subject: Subject
@@ -66,6 +66,12 @@ class _Form:
     joined: bool
     rank: int  # how fully its words are written: of wordings of one length the fullest says what is meant
     consumed: int  # how many tokens are read with it; an amount behind it is read on
+    behind: bool
+
+    @property
+    def length(self) -> int:
+        """Of two wordings the longer is meant; what an amount stands before says more than what stands before one."""
+        return len(self.words) + 2 * self.behind
 
 
 def wordings(root: Branch) -> Wordings:
@@ -89,13 +95,16 @@ class Meanings:
         self._days_begun = tuple(name[:-1] for name in calendar if name.endswith("*"))
         self._whole: dict[str, list[_Form]] = {}
         self._begun: dict[str, list[_Form]] = {}
-        amounts = []
+        amounts, prepositions = [], []
         for form in _forms(wordings):
             first = form.words[0]
             begins = first.endswith("*")
             (self._begun if begins else self._whole).setdefault(first.removesuffix("*"), []).append(form)
             if form.subject == "amount" and len(form.words) == 1:
                 amounts.append(first)
+            if form.subject == "direction" and len(form.words) == 1:
+                prepositions.append(first)
+        self._prepositions = frozenset(prepositions)
         self._lengths = sorted({len(begun) for begun in self._begun})
         self._known: dict[str, tuple[_Form, ...]] = {}  # a report says the same words again and again
         self._amounts = frozenset(amounts)
@@ -106,6 +115,7 @@ class Meanings:
 
         Prepositions are read by themselves: "до" binds a number, whatever "до 350" says of it.
         """
+        tokens = tuple(self._without_days(tokens))
         return (*self._read(tokens, _BINDING), *self._read(tokens, _SAYING))
 
     def _read(self, tokens: Sequence[Token], subjects: frozenset[Subject]) -> Iterator[Said]:
@@ -129,19 +139,19 @@ class Meanings:
         ]
         if len(fitting) < 2:  # noqa: PLR2004 one is the best of one
             return fitting
-        longest = max((len(form.words) for form in fitting), default=0)
+        longest = max((form.length for form in fitting), default=0)
         fullest: dict[Subject, int] = {}
         for form in fitting:
-            if len(form.words) == longest:
+            if form.length == longest:
                 fullest[form.subject] = max(form.rank, fullest.get(form.subject, 0))
-        return [form for form in fitting if len(form.words) == longest and form.rank == fullest[form.subject]]
+        return [form for form in fitting if form.length == longest and form.rank == fullest[form.subject]]
 
     def _candidates(self, token: Token) -> Sequence[_Form]:
         """The wordings whose first word this is."""
         if token.sort == "other":
             return ()
         if token.sort == "amount":
-            return self._whole.get(_AMOUNT, ())
+            return ()
         if token.text not in self._known:
             self._known[token.text] = () if self._is_day(token.text) else tuple(self._starting(token))
         return self._known[token.text]
@@ -151,20 +161,39 @@ class Meanings:
             yield from self._whole.get(text, ())
             for length in self._lengths:
                 yield from self._begun.get(text[:length], ()) if length <= len(text) else ()
-        if self._is_amount(token):
-            yield from self._whole.get(_AMOUNT, ())
 
     def _fits(self, form: _Form, tokens: Sequence[Token], at: int) -> bool:
         """Whether the tokens from here are its words; an amount stands in the clause of the word beside it."""
+        if form.behind and not self._is_behind(tokens, at):
+            return False
         if len(form.words) == 1:
             return True
         if len(form.words) > len(tokens) - at:
             return False
         here = tokens[at : at + len(form.words)]
+        if form.words[-1] == _AMOUNT and self._is_bound(tokens, at + len(form.words) - 1):
+            here = (*here[:-1], tokens[at + len(form.words)])
         return all(
             self._is(word, token) and (_AMOUNT not in (former, word) or before.clause == token.clause)
             for (former, word), (before, token) in zip(pairwise(form.words), pairwise(here), strict=True)
         )
+
+    def _is_behind(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether an amount stands right before, in the same clause."""
+        before = tokens[at - 1] if at else None
+        return before is not None and before.clause == tokens[at].clause and self._is_amount(before)
+
+    def _is_bound(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a preposition stands here and an amount behind it: "майже на 2 млн"."""
+        behind = tokens[at + 1 : at + 2]
+        return tokens[at].text in self._prepositions and bool(behind) and self._is_amount(behind[0])
+
+    def _without_days(self, tokens: Sequence[Token]) -> Iterator[Token]:
+        """The tokens, with no amount in "до 1 березня": it is a day."""
+        for index, token in enumerate(tokens):
+            beside = (one for one in tokens[index + 1 : index + 2] if one.clause == token.clause)
+            is_day = token.sort == "amount" and any(self._is_day(one.text) for one in beside)
+            yield replace(token, sort="other") if is_day else token
 
     def _is(self, word: str, token: Token) -> bool:
         if word == _AMOUNT:
@@ -206,6 +235,10 @@ def _forms(wordings: Wordings) -> Iterator[_Form]:
         for meaning, every in held.items():
             for written in every:
                 words = tuple(_WORDING.findall(written))
+                behind = words[0] == _AMOUNT
+                words = words[1:] if behind else words
                 rank = sum(2 * len(word.rstrip("*")) - word.endswith("*") for word in words)
                 consumed = len(words) - (len(words) > 1 and words[-1] == _AMOUNT)
-                yield _Form(words, subject, meaning, written.startswith("~"), written.startswith("+"), rank, consumed)
+                yield _Form(
+                    words, subject, meaning, written.startswith("~"), written.startswith("+"), rank, consumed, behind
+                )

@@ -26,6 +26,7 @@ _ONE_SCRIPT = re.compile(rf"[{_LATIN}’]+|[{_CYRILLIC}’]+")
 _WORD_BEFORE = re.compile(r"(?:^|(?<=[^\w-]))([^\W\d_]+(?:-[^\W\d_]+)*)\s+$")
 _DOUBLED = re.compile(r"(?<![\w’-])([^\W\d_]+)\s+(\1)(?![\w’-])", re.IGNORECASE)
 _UNBOUND: tuple[Case, ...] = ("nominative", "accusative")
+_UNDECLINED = ("as_of", "change_percent", "share")  # a day, and numbers with a sign, are said the same in every case
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 _NO_WORD_BEFORE = re.compile(r"(?:\S|\d\s+)$")
 _NO_WORD_AFTER = re.compile(r"\S|\s+\d")
@@ -116,7 +117,7 @@ def _doubled(message: Message, text: str, language: Language) -> Iterator[Doubt]
 def _cases(message: Message, language: Language) -> Iterator[Doubt]:
     """Holes whose case is none that the word before them governs."""
     for argument in message.arguments():
-        spoken = argument.form == "place" or (argument.form == "phrase" and argument.attribute != "as_of")
+        spoken = argument.form == "place" or (argument.form == "phrase" and argument.attribute not in _UNDECLINED)
         governed = _governed(message, argument, language)
         if spoken and governed and argument.case not in governed:
             code = "place-case" if argument.form == "place" else "governed-case"

@@ -15,6 +15,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "uk")
 STRUCTURED = ("phone", "email", "coordinates", "address", "document")
 FOLDER = Path(__file__).parent / "harm"
 SECOND = Path(__file__).parent / "harm_second"
+THIRD = Path(__file__).parent / "harm_third"
 MADE = 2400  # sentences made from frames, a language
 SEED = 20230308
 
@@ -100,7 +101,7 @@ def _read(name: str, folder: Path = FOLDER) -> object:
 
 def corpora() -> tuple[Corpus, ...]:
     """The corpora in the order in which they were written."""
-    return first(), second()
+    return first(), second(), third()
 
 
 @cache
@@ -114,13 +115,23 @@ def first() -> Corpus:
 @cache
 def second() -> Corpus:
     """The second corpus: tests/corpus/harm_second; a text with two things to find is two cases."""
+    return _later("second", SECOND)
+
+
+@cache
+def third() -> Corpus:
+    """The third corpus: tests/corpus/harm_third."""
+    return _later("third", THIRD)
+
+
+def _later(name: str, folder: Path) -> Corpus:
     held: list[Case] = []
-    for each in cast("dict[str, list[_Written]]", _read("cases.yaml", SECOND))["cases"]:
+    for each in cast("dict[str, list[_Written]]", _read("cases.yaml", folder))["cases"]:
         held.append(Case(each["kind"], each["language"], each["text"], each["secret"]))
         held += [Case(one["kind"], each["language"], each["text"], one["secret"]) for one in each.get("also", ())]
-    quiet = cast("dict[str, list[dict[str, str]]]", _read("ordinary.yaml", SECOND))["sentences"]
+    quiet = cast("dict[str, list[dict[str, str]]]", _read("ordinary.yaml", folder))["sentences"]
     return Corpus(
-        "second",
+        name,
         tuple(held),
         tuple(Sentence(cast("Language", each["language"]), each["text"], "-own-" in each["id"]) for each in quiet),
     )

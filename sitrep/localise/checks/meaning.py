@@ -8,6 +8,9 @@ from sitrep.localise.checks.pair import Check, Finding, Pair, Tongue, check
 from sitrep.localise.checks.reading import readings
 from sitrep.model.message import Message
 
+# Of these a translation may say more or less than its source, as good prose does, but nothing else in its stead.
+_EXCHANGED: frozenset[Subject] = frozenset({"measure", "place", "trend"})
+
 
 def _equal(code: str, subject: Subject, promise: str) -> Check:
     @check(code)
@@ -50,6 +53,11 @@ def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
     for source, target in _beside(pair):
         asked, given = _of(source, subject, known), _of(target, subject, known)
         lost, added = unmatched(asked, given), unmatched(given, asked)
+        idle = (_idle(asked, given), _idle(given, asked))
+        if subject in _EXCHANGED and not ((lost or idle[0]) and (added or idle[1])):
+            continue
+        if subject == "organisation" and all(idle):
+            added += [one for one in idle[1] if one not in added]
         words = ", ".join(pair.source.source[one.start : one.end] for one in lost) or "–"
         for one in added:
             if (one.start, one.end) not in seen:
@@ -111,6 +119,11 @@ def unmatched(asked: Sequence[Said], given: Sequence[Said]) -> list[Said]:
         return False
 
     return [one for one in asked if not one.loose and not answered(one, set())]
+
+
+def _idle(asked: Sequence[Said], given: Sequence[Said]) -> list[Said]:
+    """What was said loosely, and of which the other says nothing: it may be what another word stands for."""
+    return [one for one in asked if one.loose and not any(one.meanings & other.meanings for other in given)]
 
 
 def _without_echoes(given: Sequence[Said], asked: Sequence[Said]) -> list[Said]:

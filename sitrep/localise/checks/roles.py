@@ -59,10 +59,11 @@ def _exchanged(both: list[str], there: dict[str, Part], here: dict[str, Part]) -
     for one, other in combinations(both, 2):
         if there[one].sort != there[other].sort or (_in_a_row(one, other, there) and _in_a_row(one, other, here)):
             continue
-        kept = _same(there[one], here[one]) + _same(there[other], here[other])
-        crossed = _same(there[one], here[other]) + _same(there[other], here[one])
-        moved = (there[one].start < there[other].start) != (here[one].start < here[other].start)
         typed = there[one].sort.startswith("typed")
+        same = _bound_alike if typed else _same
+        kept = same(there[one], here[one]) + same(there[other], here[other])
+        crossed = same(there[one], here[other]) + same(there[other], here[one])
+        moved = (there[one].start < there[other].start) != (here[one].start < here[other].start)
         if (moved and not typed and kept <= crossed) or (kept == 0 and crossed == 2):  # noqa: PLR2004 both of the two
             yield one, other
 
@@ -72,8 +73,12 @@ def _in_a_row(one: str, other: str, parts: dict[str, Part]) -> bool:
     return parts[one].row == parts[other].row
 
 
+def _bound_alike(one: Part, other: Part) -> bool:
+    return bool(one.roles & other.roles)
+
+
 def _same(one: Part, other: Part) -> bool:
-    return bool(one.roles & other.roles) or not (one.roles or other.roles)
+    return _bound_alike(one, other) or not (one.roles or other.roles)
 
 
 def _opposed(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -103,7 +108,8 @@ def parts(message: Message, tongue: Tongue) -> dict[str, Part]:
         if first is not None:
             row += words[first] > read or (bool(found) and found[-1].sort != sort)
             read = words[first]
-            found.append(Part(name, sort, start, end, _roles(tokens, first, binds, ends), row))
+            near = 1 if sort == "typed number" else _NEAR
+            found.append(Part(name, sort, start, end, _roles(tokens, first, near, binds, ends), row))
     return {f"{one.name} {nth}": one for one, nth in zip(found, _nth(found), strict=True)}
 
 
@@ -132,10 +138,12 @@ def _named(message: Message, tongue: Tongue, said: Iterable[Said]) -> Iterator[t
             yield literal.meant, "typed number", literal.offset, literal.offset + len(literal.written)
 
 
-def _roles(tokens: Sequence[Token], at: int, binds: Mapping[int, frozenset[str]], ends: set[int]) -> frozenset[str]:
+def _roles(
+    tokens: Sequence[Token], at: int, near: int, binds: Mapping[int, frozenset[str]], ends: set[int]
+) -> frozenset[str]:
     """What the nearest preposition before a word says of it; one that is "of" says it together with the one before."""
     roles: frozenset[str] = frozenset()
-    for index in range(at - 1, max(at - 1 - _NEAR, -1), -1):
+    for index in range(at - 1, max(at - 1 - near, -1), -1):
         if tokens[index].clause != tokens[at].clause or tokens[index].sort != "word" or index in ends:
             break
         bound = binds.get(index, frozenset())

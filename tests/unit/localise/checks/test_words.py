@@ -99,7 +99,7 @@ LOUD = (
     ("1.5 million", "1,5 тис.", ["literal-equal"]),
     ("1,600 ships", "1,600 суден", ["literal-equal"]),
     ("Resolution 68/262", "Резолюція", ["literal-equal"]),
-    ("40 per cent", "40 в. п.", ["literal-equal", "unit-equal"]),
+    ("40 per cent", "40 в. п.", ["literal-equal"]),
     ("{n} ships", "{n} — 28 суден", ["digits-in-translation"]),
     ("The ship left on Tuesday", "Судно вийшло в середу", ["calendar-equal"]),
     ("Two ships", "Три судна", ["amount-equal"]),

@@ -31,13 +31,14 @@ def place_code(desk: Desk) -> Iterator[Problem]:
 
 
 def _meant(place: Place, code: str) -> str:
-    """The code that was probably meant: that of KATOTTG for one of ISO, else that of the one place of this name."""
+    """The code that was probably meant: that of the one place of this name, else that of KATOTTG for one of ISO."""
     first = code[:_OBLAST_LENGTH]
-    if first in LOOK_ALIKES and codifier.by_code(swapped := LOOK_ALIKES[first] + code[_OBLAST_LENGTH:]):
-        return swapped
     alike = [one for one in codifier.by_name(place.names.get("uk", "")) if one.kind == place.kind]
     near = [one for one in alike if one.code.startswith(first)] or alike
-    return near[0].registered_code if len(near) == 1 else ""
+    if len(near) == 1:
+        return near[0].registered_code
+    swapped = LOOK_ALIKES.get(first, "") + code[_OBLAST_LENGTH:]
+    return swapped if first in LOOK_ALIKES and codifier.by_code(swapped) else ""
 
 
 @check("place-name")

@@ -14,6 +14,7 @@ period: {start}/{end}
 data_cutoff: {after}
 compiled: {after}
 retrospective: true
+sample: true
 highlights: [displaced-0, homes-1]
 key_figures: [displaced-0.displaced, homes-1.houses]
 """
@@ -76,6 +77,7 @@ _FRAMES = {
       The authorities of {{donetska, place, genitive}} counted {{houses, number}} homes by {{houses.as_of, date}}. Roofs
       are covered with sheets until the frost is over.
     shelter_type: damaged-housing
+    published_strike: true
     places: [vyhadka, donetska]
     figures:
       houses:

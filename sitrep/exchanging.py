@@ -1,6 +1,5 @@
 """The story of an exchange: texts leave for a translator's tool; what comes back is matched, judged, received."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -24,17 +23,15 @@ from sitrep.translate.attest import after
 from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.incoming import FATES, Fate, Returned, Row, Sorted, candidates, receipt, received, sort_rows
 from sitrep.translate.offers import Memory, Offer
-from sitrep.translate.outgoing import EDITION, OPEN, Outgoing, leaving, outgoing
+from sitrep.translate.outgoing import OPEN, Outgoing, leaving, outgoing
 from sitrep.translate.states import bound
-from sitrep.translate.update import UNREAD, unread
+from sitrep.translate.update import UNREAD, po_path, unread
 from sitrep.translate.update import update as bring_up
 from sitrep.understanding import Progress, Report, Request, Understood, chosen, translatable, understand
 from sitrep.validate.desk import Desk
 from sitrep.validate.public import public_edition
 
 Form = Literal["po", "xliff", "sheet"]
-_PLACE = re.compile(r"sources/editions/([0-9-]+)/")
-_PROJECT = re.compile(r"sitrep ([0-9-]+)")
 
 
 @dataclass(frozen=True)
@@ -157,7 +154,7 @@ def receive(root: Path, content: bytes, name: str, wanted: str, by: str, now: da
             return Received(understood.report())
         if any(one.key and one.name == by for one in desk.archive.series.reviewers):
             raise WrongChoice("import-as-signer", reviewer=by)  # such a line would count for nothing, unsigned
-        named = wanted or _edition_of(file)
+        named = wanted or file.edition
         if not named and read.problems:
             return Received(Report(in_order(read.problems), shown))
         if not named:
@@ -192,7 +189,7 @@ class _Arrival:
         applied = tuple(one for one in found.to_apply if one.unit.context not in refused)
         noted = tuple(one for one in found.to_note if one.unit.context not in refused)
         if applied or noted:
-            at = after(self.understood.told.get(edition, ()), now, _ledger_path(edition))
+            at = after(self.understood.told.get(edition, ()), now, workspace.ledger_path(edition))
             events = [_event(one, edition, language, by, at) for one in applied]
             _write(self.understood.root, edition, received(updated, applied, noted), events)
         report = Report(in_order((*faults, *found.problems, *judged)), shown)
@@ -211,8 +208,8 @@ class _Arrival:
 def _write(root: Path, edition: str, made: PoFile, events: list[Event]) -> None:
     # The ledger first: were the file written alone, a translation approved before could stand approved again.
     if events:
-        workspace.extend(root, _ledger_path(edition), "".join(map(ledger.line, events)).encode())
-    workspace.write(root, f"sources/editions/{edition}/{made.language}.po", po.write(made).encode())
+        workspace.extend(root, workspace.ledger_path(edition), "".join(map(ledger.line, events)).encode())
+    workspace.write(root, po_path(edition, made.language), po.write(made).encode())
 
 
 def _event(one: Returned, edition: str, language: str, by: str, at: datetime) -> Event:
@@ -240,16 +237,3 @@ def _standing(
     held = understood.catalogues.get((edition.id, language))
     stood = desk.archive.translations.get((edition.id, language))
     return held, stood or Translations(language, "")
-
-
-def _edition_of(file: PoFile) -> str:
-    """The edition that a file is of: as its head says, else as its places do; nothing where tools have lost both."""
-    named = _PROJECT.fullmatch(file.header.get("Project-Id-Version", "").strip())
-    places = (_PLACE.match(place) for entry in file.live for place in entry.places)
-    found = [file.header.get(EDITION, ""), named.group(1) if named else ""]
-    found += [one.group(1) for one in places if one][:1]
-    return next((one for one in found if one), "")
-
-
-def _ledger_path(edition: str) -> str:
-    return f"sources/editions/{edition}/{workspace.LEDGER}"

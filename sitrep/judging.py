@@ -1,6 +1,5 @@
 """What people say of translations, and of sentences that compare: shown first, then written into the ledger."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -34,7 +33,6 @@ from sitrep.translate.states import bound
 from sitrep.understanding import Progress, Report, Request, chosen, extraction, translatable, understand
 from sitrep.validate.desk import Desk
 
-_PLACE = re.compile(r"sources/editions/([0-9-]+)/")
 _NOTHING = Report((), {})
 
 
@@ -87,7 +85,7 @@ class Judging:
                 return attested
             if attested.digest != digest:
                 raise WrongChoice("list-changed", digest=attested.digest)
-            file = f"sources/editions/{attested.edition}/{workspace.LEDGER}"
+            file = workspace.ledger_path(attested.edition)
             at = after(found.events, now, file)
             on = Occasion(attested.edition, attested.language, found.person.role, at, version("sitrep"))
             events = [event(self.saying, one, on) for one in attested.listed]
@@ -120,7 +118,9 @@ def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Pr
         report = Report(in_order(read.problems), {name: content.decode("utf-8", errors="replace")})
         return _Found(Attested(report, "", ""), person, keyed)
     language = catalogue.language
-    edition = chosen(desk, Request(editions=(_edition_of(catalogue),)))[0]
+    if not catalogue.edition:
+        raise WrongChoice("judge-edition", file=name)
+    edition = chosen(desk, Request(editions=(catalogue.edition,)))[0]
     _speaks(person, language)
     asked = dict(translatable(desk, edition, (language,)))[language]
     held = understood.catalogues.get((edition.id, language)) or PoFile("", language)
@@ -196,9 +196,3 @@ def _open(problems: Iterable[Problem]) -> dict[str, Open]:
         else:
             found[one.path] = replace(held, warnings=held.warnings | {one.code})
     return found
-
-
-def _edition_of(catalogue: PoFile) -> str:
-    """The edition whose texts a file holds: that of the places which `translate update` writes above them."""
-    found = (_PLACE.match(place) for entry in catalogue.live for place in entry.places)
-    return next((one.group(1) for one in found if one), "")

@@ -25,6 +25,7 @@ from sitrep.translate.binding import Ground
 from sitrep.translate.hear import ahead, heard
 from sitrep.translate.states import Told, stood
 from sitrep.translate.units import Extraction
+from sitrep.translate.update import po_path
 from sitrep.validate.assemble import assemble
 from sitrep.validate.checks import judge
 from sitrep.validate.desk import Desk
@@ -118,7 +119,7 @@ class Understood:
         """What the ledgers say that is of a time still to come."""
         if now is not None:
             for edition, events in self.told.items():
-                yield from ahead(events, now, f"sources/editions/{edition}/{workspace.LEDGER}")
+                yield from ahead(events, now, workspace.ledger_path(edition))
 
     def _excused(self) -> Iterator[Excused]:
         for holder in exempting(self.desk) if self.desk else ():
@@ -166,12 +167,12 @@ def _gathered(root: Path, progress: Progress) -> Understood:
     catalogues, told, problems = {}, {}, list(read.problems)
     for edition in sources.editions:
         for code, text in edition.po.items():
-            made = po.read(text, f"sources/editions/{edition.id}/{code}.po")
+            made = po.read(text, po_path(edition.id, code))
             problems += made.problems
             if made.value is not None:
                 catalogues[edition.id, code] = made.value
         if edition.ledger is not None:
-            events = ledger.read(edition.ledger, f"sources/editions/{edition.id}/{workspace.LEDGER}", edition.id)
+            events = ledger.read(edition.ledger, workspace.ledger_path(edition.id), edition.id)
             problems += events.problems
             told[edition.id] = events.value or ()
     progress("step-validate")
@@ -183,7 +184,7 @@ def _gathered(root: Path, progress: Progress) -> Understood:
     if assembled.value is not None:
         reviewers = assembled.value.archive.series.reviewers
         for edition_id, said in told.items():
-            counting = heard(said, reviewers, f"sources/editions/{edition_id}/{workspace.LEDGER}")
+            counting = heard(said, reviewers, workspace.ledger_path(edition_id))
             problems += counting.problems
             told[edition_id] = counting.value or ()
     return Understood(root, sources, catalogues, told, assembled.value, tuple(problems))

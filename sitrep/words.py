@@ -681,6 +681,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             'Write edition and language as 2023-03-08/uk, not "{written}".',
             "Запишіть випуск і мову так: 2023-03-08/uk, а не «{written}».",
         ),
+        "judge-edition": both(
+            "{file} does not say of which edition it is. Take it over: sitrep translate import --edition DAY {file}",
+            "У {file} не сказано, з якого він випуску. Спершу прийміть: sitrep translate import --edition ДЕНЬ {file}",
+        ),
         "exchange-edition": both(
             "{file} does not say of which edition it is. Name it with --edition.",
             "У {file} не сказано, з якого він випуску. Назвіть його: --edition.",

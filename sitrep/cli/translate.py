@@ -3,8 +3,10 @@
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import BinaryIO, TypeVar
+from functools import wraps
+from typing import BinaryIO
 
 import click
 
@@ -26,7 +28,6 @@ from sitrep.translate.update import Update
 from sitrep.understanding import Report, Request
 from sitrep.words import say
 
-Command = TypeVar("Command", bound=Callable[..., None])
 LANGUAGE = reader_language()
 _SIGNS = {"before": ("[-", "-]", "red"), "after": ("{+", "+}", "green")}
 _USAGE = 2
@@ -158,18 +159,39 @@ def _tell_changes(console: Console, one: Status) -> None:
         click.echo(console.say("status-remark", context=clean(said.context), by=by, at=at, comment=clean(said.comment)))
 
 
-_AS = click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE))
-_DIGEST = click.option("--digest", metavar="DIGEST", help=say("help-digest", LANGUAGE))
-_ONLY = click.option("--only", multiple=True, metavar="TEXT", help=say("help-only", LANGUAGE))
-_KEY = click.option("--key", type=click.File("rb"), metavar="FILE", envvar="SITREP_KEY", help=say("help-key", LANGUAGE))
+@dataclass(frozen=True)
+class _Asked:
+    """Who says something of texts: of which, of which list that was shown, signed with which key."""
+
+    reviewer: str
+    only: tuple[str, ...]
+    digest: str | None
+    key: BinaryIO | None
+
+
+def _judging(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of all that people say of texts; the command is given them as one value."""
+
+    @wraps(command)
+    def gathering(
+        *, reviewer: str, only: tuple[str, ...], digest: str | None, key: BinaryIO | None, **rest: object
+    ) -> None:
+        command(asked=_Asked(reviewer, only, digest, key), **rest)
+
+    gathered: Callable[..., None] = gathering
+    for option in (
+        click.option(
+            "--key", type=click.File("rb"), metavar="FILE", envvar="SITREP_KEY", help=say("help-key", LANGUAGE)
+        ),
+        click.option("--only", multiple=True, metavar="TEXT", help=say("help-only", LANGUAGE)),
+        click.option("--digest", metavar="DIGEST", help=say("help-digest", LANGUAGE)),
+        click.option("--as", "reviewer", required=True, metavar="NAME", help=say("help-as", LANGUAGE)),
+    ):
+        gathered = option(gathered)
+    return gathered
+
+
 _FILE = click.argument("file", type=click.File("rb"), metavar="FILE.po")
-
-
-def _judging(command: Command) -> Command:
-    """The options of all that people say of texts: who says it, of what, signed with which key."""
-    for option in (_KEY, _ONLY, _DIGEST, _AS):
-        command = option(command)
-    return command
 
 
 @translate.command(help=say("help-translate-approve", LANGUAGE), epilog=say("help-translate-approve-example", LANGUAGE))
@@ -179,18 +201,10 @@ def _judging(command: Command) -> Command:
     "--waive", "waived", type=(str, str), multiple=True, metavar="CHECK REASON", help=say("help-waive", LANGUAGE)
 )
 @click.pass_obj
-def approve(
-    console: Console,
-    file: BinaryIO,
-    reviewer: str,
-    digest: str | None,
-    only: tuple[str, ...],
-    key: BinaryIO | None,
-    waived: tuple[tuple[str, str], ...],
-) -> None:
+def approve(console: Console, asked: _Asked, file: BinaryIO, waived: tuple[tuple[str, str], ...]) -> None:
     """Attest what is shown; a finding that is set aside needs a reason."""
     waivers = tuple(Waiver(check, _said(console, reason)) for check, reason in waived)
-    _judge_file(console, file, Saying("approved", reviewer, waivers=waivers, only=only), digest, key)
+    _judge_file(console, asked, file, Saying("approved", asked.reviewer, waivers=waivers, only=asked.only))
 
 
 @translate.command(help=say("help-translate-submit", LANGUAGE), epilog=say("help-translate-submit-example", LANGUAGE))
@@ -198,17 +212,9 @@ def approve(
 @_judging
 @click.option("--comment", default="", metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
-def submit(
-    console: Console,
-    file: BinaryIO,
-    reviewer: str,
-    digest: str | None,
-    only: tuple[str, ...],
-    key: BinaryIO | None,
-    comment: str,
-) -> None:
+def submit(console: Console, asked: _Asked, file: BinaryIO, comment: str) -> None:
     """Ask for a review of what is shown."""
-    _judge_file(console, file, Saying("submitted", reviewer, comment.strip(), only=only), digest, key)
+    _judge_file(console, asked, file, Saying("submitted", asked.reviewer, comment.strip(), only=asked.only))
 
 
 @translate.command(help=say("help-translate-reject", LANGUAGE), epilog=say("help-translate-reject-example", LANGUAGE))
@@ -216,17 +222,9 @@ def submit(
 @_judging
 @click.option("--reason", required=True, metavar="WORDS", help=say("help-reject-reason", LANGUAGE))
 @click.pass_obj
-def reject(
-    console: Console,
-    file: BinaryIO,
-    reviewer: str,
-    digest: str | None,
-    only: tuple[str, ...],
-    key: BinaryIO | None,
-    reason: str,
-) -> None:
+def reject(console: Console, asked: _Asked, file: BinaryIO, reason: str) -> None:
     """Reject what is shown, and say why."""
-    _judge_file(console, file, Saying("rejected", reviewer, _said(console, reason), only=only), digest, key)
+    _judge_file(console, asked, file, Saying("rejected", asked.reviewer, _said(console, reason), only=asked.only))
 
 
 @translate.command(help=say("help-translate-comment", LANGUAGE), epilog=say("help-translate-comment-example", LANGUAGE))
@@ -234,17 +232,9 @@ def reject(
 @_judging
 @click.option("--comment", required=True, metavar="WORDS", help=say("help-comment", LANGUAGE))
 @click.pass_obj
-def comment(
-    console: Console,
-    file: BinaryIO,
-    reviewer: str,
-    digest: str | None,
-    only: tuple[str, ...],
-    key: BinaryIO | None,
-    comment: str,
-) -> None:
+def comment(console: Console, asked: _Asked, file: BinaryIO, comment: str) -> None:
     """Say something of what is shown; no state changes by it."""
-    _judge_file(console, file, Saying("comment", reviewer, _said(console, comment), only=only), digest, key)
+    _judge_file(console, asked, file, Saying("comment", asked.reviewer, _said(console, comment), only=asked.only))
 
 
 @translate.command(help=say("help-translate-confirm", LANGUAGE), epilog=say("help-translate-confirm-example", LANGUAGE))
@@ -252,18 +242,10 @@ def comment(
 @_judging
 @click.option("--language", default="", metavar="CODE", help=say("help-confirm-language", LANGUAGE))
 @click.pass_obj
-def confirm(
-    console: Console,
-    edition: str,
-    reviewer: str,
-    digest: str | None,
-    only: tuple[str, ...],
-    key: BinaryIO | None,
-    language: str,
-) -> None:
+def confirm(console: Console, asked: _Asked, edition: str, language: str) -> None:
     """Confirm sentences of the sources that compare, with the figures as they now stand."""
-    saying = Saying("approved", reviewer, only=only)
-    _judge(console, judging.of_sources(console.root, edition, saying, language, console.step), digest, key)
+    saying = Saying("approved", asked.reviewer, only=asked.only)
+    _judge(console, asked, judging.of_sources(console.root, edition, saying, language, console.step))
 
 
 def _said(console: Console, words: str) -> str:
@@ -272,30 +254,30 @@ def _said(console: Console, words: str) -> str:
     return words.strip()
 
 
-def _judge_file(console: Console, file: BinaryIO, saying: Saying, digest: str | None, key: BinaryIO | None) -> None:
-    _judge(console, judging.of_file(console.root, file.read(), file.name, saying, console.step), digest, key)
+def _judge_file(console: Console, asked: _Asked, file: BinaryIO, saying: Saying) -> None:
+    _judge(console, asked, judging.of_file(console.root, file.read(), file.name, saying, console.step))
 
 
-def _judge(console: Console, asked: judging.Judging, digest: str | None, key: BinaryIO | None) -> None:
+def _judge(console: Console, asked: _Asked, judged: judging.Judging) -> None:
     """Show the list and say exactly that of it; with no terminal the digest says that it was seen."""
-    found = asked.shown()
+    found = judged.shown()
     console.done()
     if found.report.problems:
         show(console, found.report, "text")
         sys.exit(1)
-    kind = asked.saying.kind
-    if digest is None:
+    kind = judged.saying.kind
+    if asked.digest is None:
         _tell_list(console, found, kind)
     if not found.listed:
         sys.exit(1)
-    if digest is None and not sys.stdin.isatty():
+    if asked.digest is None and not sys.stdin.isatty():
         click.echo(console.say("judge-again", digest=found.digest))
         sys.exit(_USAGE)
-    question = console.say(f"judge-ask-{kind}", count=len(found.listed), name=clean(asked.saying.reviewer))
-    if digest is None and not click.confirm(question):
+    question = console.say(f"judge-ask-{kind}", count=len(found.listed), name=clean(asked.reviewer))
+    if asked.digest is None and not click.confirm(question):
         sys.exit(1)
-    private = signer(key.read(), lambda: _password(console)) if key else None
-    done = asked.said(digest or found.digest, datetime.now(UTC), private)
+    private = signer(asked.key.read(), lambda: _password(console)) if asked.key else None
+    done = judged.said(asked.digest or found.digest, datetime.now(UTC), private)
     console.done()
     click.echo(console.say(f"judge-done-{kind}", count=done.written, edition=done.edition))
 

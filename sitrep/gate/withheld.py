@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sitrep.gate.finished import plain
 from sitrep.load.po import PoFile
+from sitrep.load.workspace import ledger_path
 from sitrep.model.edition import Archive, Edition, PublicEdition, context, texts
 from sitrep.model.entry import Passage
 from sitrep.model.ledger import Event
@@ -131,7 +132,7 @@ class _Gathering:
                     self.text(text, spot)
         for edition, events in told.items():
             for event in events:
-                spot = Spot(f"sources/editions/{edition}/ledger.jsonl")
+                spot = Spot(ledger_path(edition))
                 self.person(event.by, spot)
                 self.text(event.comment, spot)
 

@@ -1,8 +1,9 @@
 """Knows what words of a language mean, as far as two languages are held against each other: by subject, each meaning.
 
-The words are data of the grammar. `verif*` is a word that begins so, `#` an amount, `*` any one word; a capital is
-asked for as it stands. What stands after `~` may have no counterpart; what stands after `+` denies nothing more in a
-clause that is denied already, as "ніхто" before "не".
+The words are data of the grammar. `verif*` is a word that begins so, `*` any one word, a capital is asked for as it
+stands. `#` is an amount, before which a preposition may stand; at the beginning of a wording it is one behind which the
+words stand, as in "# women". A number before the name of a day or a month is no amount. What stands after `~` may have
+no counterpart; what stands after `+` denies nothing more in a clause that is denied already, as "ніхто" before "не".
 """
 
 import re
@@ -139,7 +140,7 @@ class Meanings:
         ]
         if len(fitting) < 2:  # noqa: PLR2004 one is the best of one
             return fitting
-        longest = max((form.length for form in fitting), default=0)
+        longest = max(form.length for form in fitting)
         fullest: dict[Subject, int] = {}
         for form in fitting:
             if form.length == longest:
@@ -148,9 +149,7 @@ class Meanings:
 
     def _candidates(self, token: Token) -> Sequence[_Form]:
         """The wordings whose first word this is."""
-        if token.sort == "other":
-            return ()
-        if token.sort == "amount":
+        if token.sort != "word":
             return ()
         if token.text not in self._known:
             self._known[token.text] = () if self._is_day(token.text) else tuple(self._starting(token))

@@ -11,11 +11,14 @@ from sitrep.load.po_blocks import Block, Piece, blocks
 from sitrep.model.translation import Translation, Translations
 from sitrep.problems import Checked, Problem, Spot, problem
 
+EDITION = "X-Sitrep-Edition"
 _MARK = re.compile(r"^(#\|)\s*")
 _KEYWORD = re.compile(r"^((?:#\|\s*)?msg[a-z_]+)\s*(?=\")")
 _CHARACTER = re.compile(r"\\.|.", re.DOTALL)
 # polib asks the disk whether its text is the name of a file; no system takes a name so long.
 _NO_FILE_NAME = "\n" + " " * 8192
+_PROJECT = re.compile(r"sitrep ([0-9-]+)")
+_PLACE = re.compile(r"sources/editions/([0-9-]+)/")
 _NO_HEADER = 'msgid ""\nmsgstr ""'
 # polib ends a line at each of these; within its hands noncharacters stand for them. The last three it escapes.
 _LINE_ENDS = "\x1c\x1d\x1e\x85\u2028\u2029\x0b\x0c\r"
@@ -70,6 +73,14 @@ class PoFile:
     header: Mapping[str, str] = field(default_factory=dict)
     comment: str = ""
     flags: tuple[str, ...] = ()
+
+    @property
+    def edition(self) -> str:
+        """The edition that it is of: as its header says, else as its places do; nothing where tools lost both."""
+        named = _PROJECT.fullmatch(self.header.get("Project-Id-Version", "").strip())
+        places = (_PLACE.match(place) for entry in self.live for place in entry.places)
+        said = (self.header.get(EDITION, ""), named.group(1) if named else "")
+        return next((one for one in said if one), "") or next((one.group(1) for one in places if one), "")
 
     @property
     def live(self) -> tuple[PoEntry, ...]:

@@ -52,6 +52,11 @@ class Sources:
     languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # text by code and name of file
 
 
+def ledger_path(edition: str) -> str:
+    """Where what people said of an edition's texts stands."""
+    return f"sources/editions/{edition}/{LEDGER}"
+
+
 def find(start: Path) -> Path:
     """The nearest folder from here upwards that holds sources/series.yaml."""
     for folder in (start, *start.parents):

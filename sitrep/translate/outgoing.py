@@ -5,16 +5,15 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sitrep.load import po
-from sitrep.load.po import PoEntry, PoFile
+from sitrep.load.po import EDITION, PoEntry, PoFile
 from sitrep.load.tag import DIGITS, Tag
 from sitrep.model.edition import Edition, context, texts
 from sitrep.model.registry import Registry
 from sitrep.model.translation import State, Translations, Unit
 from sitrep.translate.binding import source_hash, target_hash
 from sitrep.translate.merge import merge
-from sitrep.translate.update import SOURCE_LANGUAGE
+from sitrep.translate.update import SOURCE_LANGUAGE, po_path
 
-EDITION = "X-Sitrep-Edition"
 OPEN: tuple[State, ...] = ("missing", "stale")  # where a translator begins anew, and an offer helps
 Offered = Mapping[str, tuple[str, ...]]
 
@@ -60,7 +59,7 @@ def outgoing(
     header = {"Project-Id-Version": f"sitrep {edition}", "Language": language, EDITION: edition}
     if len(sources) == 1:
         header[SOURCE_LANGUAGE] = sources[0]
-    made = PoFile(f"sources/editions/{edition}/{language}.po", language, rows, MappingProxyType(header))
+    made = PoFile(po_path(edition, language), language, rows, MappingProxyType(header))
     return Outgoing(made, MappingProxyType(states), sources)
 
 

@@ -550,10 +550,6 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "The sources cannot be read well enough. `sitrep check` says what is wrong.",
             "Джерела неможливо прочитати належно. Що не так, скаже `sitrep check`.",
         ),
-        "partly-built": both(
-            "{missing} could not be made; the rest is in {folder}.",
-            "{missing} створити не вдалося; решта – у {folder}.",
-        ),
         "is-draft": both(
             "Marked DRAFT: {count} {count:text is|texts are} not approved.",
             "З позначкою ЧЕРНЕТКА: не схвалено {count} {count:текст|тексти|текстів}.",
@@ -883,11 +879,6 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         ),
         # What `doctor` looks at.
         "doctor-python": both("Python {version}", "Python {version}"),
-        "doctor-libyaml": both("libyaml: here", "libyaml: є"),
-        "doctor-no-libyaml": both(
-            "libyaml: missing; reading is slower",
-            "libyaml: немає; читання повільніше",
-        ),
         "doctor-pdf": both(
             "PDF: WeasyPrint {version} and its libraries are here", "PDF: WeasyPrint {version} та бібліотеки є"
         ),
@@ -919,10 +910,6 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "cannot-write": both(
             "{file} cannot be written ({reason}). Check that there is room on the disk and that you may write there.",
             "Не вдалося записати {file} ({reason}). Перевірте, чи є місце на диску та дозвіл на запис.",
-        ),
-        "disk-full": both(
-            "The disk is full: {file} could not be written. Make room, then try again.",
-            "Диск заповнено: не вдалося записати {file}. Звільніть місце та спробуйте ще раз.",
         ),
         "outside-sources": both(
             "{file} lies outside sources/, where nothing is written.",

@@ -123,7 +123,7 @@ class Meanings:
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            if "amount" in subjects and token.text in self.named["amount"]:
+            if "amount" in subjects and token.sort == "amount" and token.text in self.named["amount"]:
                 # A number in digits answers for one in words, and asks for none: the checks of numbers do.
                 yield Said("amount", frozenset((token.text,)), token.start, token.end, at, at + 1, loose=True)
             best = self._best(tokens, at, subjects)
@@ -206,7 +206,9 @@ class Meanings:
 
     def _is_amount(self, token: Token) -> bool:
         text = token.text.lower()
-        return token.sort == "amount" or text in self._amounts or text.startswith(self._amounts_begun)
+        return token.sort == "amount" or (
+            (text in self._amounts or text.startswith(self._amounts_begun)) and not self._is_day(token.text)
+        )
 
     def _is_day(self, text: str) -> bool:
         return text in self._days or text.startswith(self._days_begun)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from sitrep.language.language import Language
-from sitrep.model.message import CASES, Argument, Case, Hash, Message, blanked
+from sitrep.model.message import CASES, Argument, Case, Hash, Message, blanked, unquoted
 
 CODES = (
     "homoglyph",
@@ -27,7 +27,6 @@ _WORD_BEFORE = re.compile(r"(?:^|(?<=[^\w-]))([^\W\d_]+(?:-[^\W\d_]+)*)\s+$")
 _DOUBLED = re.compile(r"(?<![\w’-])([^\W\d_]+)\s+(\1)(?![\w’-])", re.IGNORECASE)
 _UNBOUND: tuple[Case, ...] = ("nominative", "accusative")
 _UNDECLINED = ("as_of", "change_percent", "share")  # a day, and numbers with a sign, are said the same in every case
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 _NO_WORD_BEFORE = re.compile(r"(?:\S|\d\s+)$")
 _NO_WORD_AFTER = re.compile(r"\S|\s+\d")
 _ALIKE = dict(zip("aceiopxyABCEHIKMOPTXY", "асеіорхуАВСЕНІКМОРТХУ", strict=True))
@@ -49,7 +48,7 @@ class Doubt:
 def doubts(message: Message, language: Language) -> tuple[Doubt, ...]:
     """Everything that is wrong with a text as such, in reading order; what it quotes is not its own."""
     text = blanked(message)
-    own = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
+    own = unquoted(text)
     found = [
         *_homoglyphs(text),
         *_foreign(own, language),

@@ -39,6 +39,7 @@ _BRANCHES = {
     form: "".join(rf"(?: {key} \{{[^{{}}]*+(?:{_COUNTED.pattern}[^{{}}]*+)*+\}})?" for key in keys)
     for form, keys in (("plural", CATEGORIES), ("change", DIRECTIONS))
 }
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 _CHOICE = re.compile(
     rf"\{{[a-z][a-z0-9_]*+(?:\.(?:{'|'.join(ATTRIBUTES)}))?, "
     rf"(?:plural,(?= ){_BRANCHES['plural']}|change,(?= ){_BRANCHES['change']})\}}"
@@ -134,6 +135,11 @@ def blanked(message: Message) -> str:
     for offset, text in _placed(message.parts, message.source, 0):
         kept[offset : offset + len(text)] = text
     return "".join(kept)[: len(message.source)]
+
+
+def unquoted(text: str) -> str:
+    """The text with a space for each character that it quotes, so that offsets stay."""
+    return _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
 
 
 def _placed(parts: tuple[Part, ...], source: str, at: int) -> Iterator[tuple[int, str]]:

@@ -15,7 +15,7 @@ from sitrep.translate.states import Told
 ALIKE = 0.75
 MOST = 3
 _COMPARED = 40  # of those that share most words; the rest is not alike enough
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d+)*")
+_NUMBER = re.compile(r"(?<!\w)\d+(?:[.,\u00a0\u202f ]\d+)*")
 _TOKEN = re.compile(r"\{[^{}]*\}|[\w’-]+|[^\w\s]")
 May = Callable[[str, Event], bool]
 

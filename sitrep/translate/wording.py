@@ -46,11 +46,11 @@ class Translated(Sentence):
 
 
 def wording_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> Iterator[Problem]:
-    """Every name and term of a target that the registry says otherwise, save what the source's exceptions excuse."""
+    """Every name of a target that the registry has otherwise, save where the source is excused; every term lost."""
     said = tuple(_translated(desk, edition, catalogue))
     registry = desk.archive.registry
     for rule, judge in _JUDGES.items():
-        yield from judge(registry, tuple(one for one in said if not _excused(one, rule)))
+        yield from judge(registry, tuple(one for one in said if not one.holder.excuses(rule)))
     for one in said:
         yield from _terms_lost(one, registry.terms)
 
@@ -61,10 +61,6 @@ def _translated(desk: Desk, edition: Edition, catalogue: PoFile) -> Iterator[Tra
         if entry.translated and entry.context in held:
             passage, path = held[entry.context]
             yield Translated(desk, edition, passage, path, parse(entry.target)[0], catalogue, entry)
-
-
-def _excused(sentence: Sentence, rule: str) -> bool:
-    return sentence.passage is not None and any(one.rule == rule for one in sentence.passage.exceptions)
 
 
 def _terms_lost(sentence: Translated, terms: tuple[Term, ...]) -> Iterator[Problem]:

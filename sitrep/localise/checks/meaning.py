@@ -12,34 +12,23 @@ from sitrep.model.message import Message
 _EXCHANGED: frozenset[Subject] = frozenset({"measure", "place", "trend"})
 
 
-def _equal(code: str, subject: Subject, promise: str) -> Check:
+def _equal(code: str, subject: Subject) -> Check:
     @check(code)
     def equal(pair: Pair) -> Iterator[Finding]:
         yield from _compared(pair, code, subject)
 
-    equal.run.__doc__ = promise
     return equal
 
 
-amount_equal = _equal("amount-equal", "amount", "What is counted in words: two, half, dozens.")
-qualifier_equal = _equal("qualifier-equal", "qualifier", "What stands before an amount: at least, about, only.")
-negation_equal = _equal("negation-equal", "negation", "What is denied in one is denied in the other.")
-statement_equal = _equal(
-    "statement-equal", "statement", "What is said, estimated, confirmed or feared, and what is plain."
-)
-unit_equal = _equal("unit-equal", "measure", "What is measured and counted.")
-organisation_equal = _equal("organisation-equal", "organisation", "Who says it or does it.")
-place_equal = _equal("place-equal", "place", "The places that are typed into the text.")
-trend_equal = _equal("trend-equal", "trend", "What rises and what falls.")
 MEANING = (
-    amount_equal,
-    qualifier_equal,
-    negation_equal,
-    statement_equal,
-    unit_equal,
-    organisation_equal,
-    place_equal,
-    trend_equal,
+    _equal("amount-equal", "amount"),
+    _equal("qualifier-equal", "qualifier"),
+    _equal("negation-equal", "negation"),
+    _equal("statement-equal", "statement"),
+    _equal("unit-equal", "measure"),
+    _equal("organisation-equal", "organisation"),
+    _equal("place-equal", "place"),
+    _equal("trend-equal", "trend"),
 )
 
 
@@ -73,7 +62,7 @@ def _beside(pair: Pair) -> Iterator[tuple[tuple[Said, ...], tuple[Said, ...]]]:
     """Each way in which the translation sounds, beside the source as it sounds then."""
     source = sayings(pair.source, pair.source_tongue)
     for key, said in sayings(pair.target, pair.tongue).items():
-        yield source.get(key) or next(reversed(source.values())), said
+        yield source[key] if key in source else next(reversed(source.values())), said
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,8 @@ _COUNTED = ("", "change", "change_percent", "share", "previous")
 def readings(message: Message) -> tuple[tuple[str, tuple[Token, ...]], ...]:
     """Every way in which a message can sound: the branch that is chosen, and the words in reading order.
 
-    A message without branches sounds one way. Where two arguments branch, those of one name are chosen together.
+    A message without branches sounds one way. Where two arguments branch, those of one name are chosen together; an
+    argument that has no branch of that name takes its last.
     """
     keys = dict.fromkeys(key for argument in message.arguments() for key in argument.branches)
     return tuple((key, _Reader(message, key).tokens) for key in keys or ("",))

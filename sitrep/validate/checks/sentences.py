@@ -1,6 +1,5 @@
 """Every sentence of the archive with its words apart from its holes, and the spot of each piece of it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -9,13 +8,10 @@ from sitrep.language.language import Language
 from sitrep.model.edition import Edition, texts
 from sitrep.model.entry import Passage
 from sitrep.model.exemption import Excusable
-from sitrep.model.message import Message
+from sitrep.model.message import Message, blanked, unquoted
 from sitrep.model.value import messages
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
-
-_PIECE = re.compile(r"[{}]|[^{}]+")
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"")
 
 
 @dataclass(frozen=True)
@@ -51,18 +47,12 @@ class Sentence:
     @cached_property
     def words(self) -> str:
         """The sentence with blanks for all that stands in braces, words of branches excepted; as long as its source."""
-        depth, made = 0, []
-        for piece in _PIECE.findall(self.message.source):
-            depth += piece == "{"
-            # At an odd depth stand names and forms, at an even one words: of the sentence, or of a branch.
-            made.append(" " * len(piece) if piece in "{}" or depth % 2 else piece)
-            depth -= piece == "}"
-        return "".join(made)
+        return blanked(self.message)
 
     @cached_property
     def own_words(self) -> str:
         """Its words with blanks for what it quotes."""
-        return _QUOTED.sub(lambda quoted: " " * len(quoted.group()), self.words)
+        return unquoted(self.words)
 
     def at(self, offset: int, length: int) -> Spot:
         """The spot of a piece of it."""

@@ -51,6 +51,13 @@ def test_the_same_words_are_offered_with_the_names_of_this_sentence(case: str) -
     assert [(one.target, one.alike) for one in offers(now, said(before, target))] == [(shown, 1.0)]
 
 
+@pytest.mark.parametrize(
+    ("before", "now"), [("{a} of {b} left; {a}.", "{a} of {b} left; {b}."), ("{a} and {a} left.", "{a} and {b} left.")]
+)
+def test_names_in_another_order_are_not_the_same(before: str, now: str) -> None:
+    assert [one.alike < 1 for one in offers(now, said(before, "Виїхало {a}."))] in ([], [True])
+
+
 def test_another_unit_of_measurement_or_attribute_is_not_the_same() -> None:
     assert offers("{idps.change} left.", said("{idps} left.", "Виїхало {idps}.")) == ()
 

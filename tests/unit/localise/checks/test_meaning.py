@@ -19,6 +19,7 @@ QUIET = (
     ("At least 30 people", "Принаймні 30 осіб"),
     ("No fewer than 30 people", "Не менш ніж 30 осіб"),
     ("More than a third of the wells", "Понад третина криниць"),
+    ("Nearly a quarter of the wells", "Майже чверть криниць"),
     ("They talked about children.", "Вони говорили про дітей."),
     ("Prices were over the limit.", "Ціни перевищили межу."),
     ("It is {x.change_percent} more than in January.", "Це на {x.change_percent, accusative} більше, ніж у січні."),
@@ -63,10 +64,25 @@ QUIET = (
     ("{children} of the {evacuated} are alone.", "Із {evacuated, genitive} {children} самі."),
     ("The vessel left Odesa for Istanbul.", "Судно вийшло з Одеси до Стамбула."),
     ("On {day, date} {x} left.", "{x} виїхали {day, date}."),
+    ("Ships wait until Friday.", "Судна чекають до п’ятниці."),
+    ("It lasts, however, in the yard.", "Однак це триває у дворі."),
+    ("People mustn’t go.", "Люди не повинні йти."),
+    (
+        "{x, change, up {The road is open} down {It is open} same {It is not open}}",
+        "{x, change, up {Дорога відкрита} down {Вона відкрита} same {Вона не відкрита}}",
+    ),
     ("From Monday to Friday", "Від понеділка до п’ятниці"),
 )
 LOUD = (
     ("Two bridges were closed.", "Три мости закрито.", "amount-equal", "Три"),
+    ("Two bridges are closed.", "Мости закрито у дворі.", "amount-equal", "–"),
+    ("Three bridges are closed.", "Мости закрито, це триває.", "amount-equal", "–"),
+    (
+        "{x, change, up {It is open} down {It is open} same {It is not open}}",
+        "{x, change, up {Вона не відкрита} down {Вона не відкрита} same {Вона не відкрита}}",
+        "negation-equal",
+        "не",
+    ),
     ("Half of the sites are cold.", "Третина місць холодні.", "amount-equal", "Третина"),
     ("At least {x} came.", "Прибули {x}.", "qualifier-equal", "–"),
     ("{x} came.", "Прибули щонайменше {x}.", "qualifier-equal", "щонайменше"),

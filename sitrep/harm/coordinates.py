@@ -48,7 +48,7 @@ def links(lexicon: Lexicon) -> Iterator[str]:
     yield r"(?#=//)(?<![/:\w])///?\s?\w+\.\w+\.\w+"
     yield rf"(?#={_HOSTS})(?:https?://)?(?:www\.)?(?:{_LINKS})[^\s,;)»”]*"
     number = rf"{numeral()}(?:[\s-]+{numeral()})?"
-    yield rf"(?#spoken)(?#=градус|degree)(?<!\w){number}\s+(?:градус\w*|degrees?)\s+{number}\s+(?:хвилин\w*|minutes?)"
+    yield rf"(?#spoken)(?<!\w){number}\s+{lexicon.need('degree')}\s+{number}\s+{lexicon.words('minute')}"
 
 
 def coordinates(lexicon: Lexicon) -> Iterator[str]:

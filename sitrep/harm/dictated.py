@@ -10,14 +10,14 @@ from sitrep.harm.lexicon import Lexicon
 _TELEPHONE = (9, 13)  # digits, of which the first are a nought or the code of the country
 _LEAST_WORDS = 3
 _LONG_AND_PLAIN = 7  # digits said one by one
-_NOUGHTS = ("zero", "oh", "nought", "нул", "380")  # no telephone number is without one of them
+_COUNTRY = "380"  # no telephone number is without it or a nought
 
 
 def dictated(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """From where to where a text says a telephone number in words, or partly so."""
     run: list[tuple[str, int, int, bool]] = []
-    lower = text.lower()
-    if not any(one in lower for one in _NOUGHTS) and not _begun().search(lower):
+    lower = _bare(text.lower())
+    if not any(one in lower for one in _begins(lexicon)) and not _begun().search(lower):
         return
     for found in _token().finditer(text):
         token = _read(found.group(), lexicon)
@@ -81,6 +81,11 @@ def _read(written: str, lexicon: Lexicon) -> str | None:
 def _bare(word: str) -> str:
     """Without its apostrophe, which many leave out."""
     return word.translate({ord(one): None for one in "'’ʼ"})
+
+
+@cache
+def _begins(lexicon: Lexicon) -> tuple[str, ...]:
+    return (_COUNTRY, *map(_bare, lexicon.noughts))
 
 
 @cache

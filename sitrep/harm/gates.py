@@ -55,7 +55,7 @@ def _mask(names: str) -> int:
 def _held(text: str, lexicon: Lexicon) -> tuple[int, str]:
     """The lists of which a text may hold a word, and the text in small letters."""
     small = text.lower()
-    held = 0
+    held = _index(lexicon)[1].get("", 0)
     for token in _LETTERS.findall(small):
         held |= _lists_of(token, lexicon)
     return held, small

@@ -21,6 +21,7 @@ LISTS = (
 )  # fmt: skip
 _CAPITALS, _SMALL = "А-ЯІЇЄҐ", "а-яіїєґ"  # as the patterns write the letters of Ukrainian beside those of English
 _LETTERS = re.compile(r"[^\W\d_]+")
+_UNSPACED = re.compile(r"[^\s*’)|]+|$")  # as far as it stands so in every text that holds it, and within a comment
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +54,16 @@ class Lexicon:
             pattern.replace(_CAPITALS, _CAPITALS + capitals).replace(_SMALL, _SMALL + small), re.IGNORECASE
         )
 
+    def strings(self, name: str, *, but: frozenset[str] = frozenset()) -> str:
+        """Strings of which a text holds one wherever it holds a word of a list, save some of its words; for a gate."""
+        held = (listed.strip().lower() for listed in self.lists[name])
+        return "(?#=" + "|".join(sorted({_UNSPACED.findall(one)[0] for one in held if one not in but})) + ")"
+
+    def letters_of(self, name: str) -> str:
+        """The words of a list without the brackets and spaces that it has them in, as a pattern."""
+        held = {found.group() for listed in self.lists[name] if (found := _LETTERS.search(listed))}
+        return "|".join(_longest_first(held))
+
     def beginnings(self, name: str) -> Iterator[tuple[str, bool]]:
         """The first letters of each word of a list, and whether a word may go on behind them.
 
@@ -70,6 +81,11 @@ class Lexicon:
         """What each word for a number says, as `spoken` lists it: `zero=0`, `triple=x3`, `нулі=*0`."""
         pairs = (word.partition("=") for word in self.lists["spoken"])
         return MappingProxyType({said: meant for said, _, meant in pairs})
+
+    @cached_property
+    def noughts(self) -> tuple[str, ...]:
+        """The words for nought."""
+        return tuple(sorted(said for said, meant in self.spoken.items() if meant.removeprefix("*") == "0"))
 
     def numeral(self) -> str:
         """Any word for a number from nought to a hundred."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sitrep.harm.lexicon import Lexicon
 
+_EVERYDAY = frozenset({"at", "собака"})  # what stands for @ and is in many a sentence
 _NICK = r"(?:username|user\s?name|nick\w*|нік\w*|логін\w*|id)"
 _MESSENGER_LINKS = (
     r"(?:t\.me|telegram\.me|wa\.me|m\.me|viber\.click|signal\.me|chat\.whatsapp\.com|line\.me|discord\.(?:gg|com))"
@@ -15,16 +16,17 @@ def mailboxes(lexicon: Lexicon) -> Iterator[str]:
     words, needed = lexicon.words, lexicon.needed
     at, dot = words("at"), words("dot")
     # What a mail address with words in it cannot do without; "at" by itself is in every second sentence.
-    worded = "(?#=dot|крапка|точка|[.]|(.)"
-    signed = "(?#=(|[|{|<|%|&|@|собак)"
+    worded, signed = lexicon.strings("dot"), lexicon.strings("at", but=_EVERYDAY)
+    said_at, said_dot = lexicon.letters_of("at"), lexicon.letters_of("dot")
     yield r"(?#=@)[\w.+%-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)*\s?\.\s?[^\W\d][\w-]+"
     yield r"(?#=@)[\w.+%-]{2,}@(?-i:[a-zа-яіїєґ])[\w-]+"
     yield rf"{worded}[\w.+-]+\s?{at}\s?[\w-]+(?:\s?(?:{dot}|\.)\s?[\w-]+)*\s?{dot}\s?\w{{2,}}"
-    yield rf"{signed}[\w.+-]+\s?(?!\s(?:at|собака)\s){at}\s?[\w-]+(?:\.[\w-]+)+"
+    yield rf"{signed}[\w.+-]+\s?(?!\s(?:{'|'.join(sorted(_EVERYDAY))})\s){at}\s?[\w-]+(?:\.[\w-]+)+"
     yield (
         r"(?#=("
-        r"|[|{|<|равлик|песик)[\w.+-]+\s?(?:[({\[<]\s?(?:at|а|a|ат|@|собака|собачка|равлик)\s?[)}\]>]|\s(?:равлик|песик)\s)\s?[\w-]+"
-        r"(?:\s?(?:\.|[({\[<]?\b(?:dot|крапка|точка)\b[)}\]>]?)\s?[\w-]+)+"
+        r"|[|{|<|равлик|песик)[\w.+-]+\s?"
+        rf"(?:[({{\[<]\s?(?:{said_at}|а|a|@|собачка)\s?[)}}\]>]|\s(?:равлик|песик)\s)\s?[\w-]+"
+        rf"(?:\s?(?:\.|[({{\[<]?\s?\b(?:{said_dot})\b\s?[)}}\]>]?)\s?[\w-]+)+"
     )
     # The animals that Ukrainian says for @, before what ends like a domain or is one by its name.
     beast = "(?#=собак|собачк|равлик|песик| ет | эт )"

@@ -76,10 +76,10 @@ def _national() -> re.Pattern[str]:
 
 @cache
 def _plain(lexicon: Lexicon) -> tuple[Pattern, ...]:
-    return compiled(_shapes(), lexicon)
+    return compiled(_shapes(lexicon), lexicon)
 
 
-def _shapes() -> Iterator[str]:
+def _shapes(lexicon: Lexicon) -> Iterator[str]:
     """What is a telephone number by its shape alone."""
     before, behind, apart = _BEFORE, _BEHIND, _APART
     yield rf"{before}\(0\d{{2,4}}\)\s?\d{{1,3}}(?:{apart}\d{{2}}){{2}}{behind}"
@@ -96,7 +96,8 @@ def _shapes() -> Iterator[str]:
     yield rf"{before}\({_OPERATORS}\)\s?\d{{3}}{apart}\d\d{apart}\d\d{behind}"
     # The first nought typed as the letter.
     yield rf"(?<![\w])[OО](?=[3-9])\d\d[\s).–/-]{{0,2}}\d{{3}}(?:{apart}\d\d){{2}}{behind}"
-    yield r"(?#=нуль|zero)(?<![\w’])(?:нуль|zero)\s+[\w’-]+(?:\s+[\w’-]+)?[\s,]+\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?!\d)"
+    nought = "|".join(lexicon.noughts)
+    yield (rf"(?#spoken)(?<![\w’])(?:{nought})\s+[\w’-]+(?:\s+[\w’-]+)?[\s,]+\d{{3}}[\s–-]?\d{{2}}[\s–-]?\d{{2}}(?!\d)")
 
 
 @cache

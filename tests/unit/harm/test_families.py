@@ -1,11 +1,13 @@
 """Notations that neither corpus shows are found by their family, and what only looks like them is left alone."""
 
+from pathlib import Path
+
 import pytest
 
 from sitrep.harm import exact, people, war
 from sitrep.harm.find import find
 from sitrep.harm.gates import met
-from sitrep.harm.lexicon import built_in
+from sitrep.harm.lexicon import Lexicon, built_in, lexicon
 from tests.corpus.sentences import corpora
 
 # Everything here is fictional: nobody has these numbers or doors.
@@ -82,12 +84,34 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
     assert [(one.kind, text[one.start : one.end]) for one in find(text)] == []
 
 
-def test_looking_for_the_words_of_a_pattern_first_leaves_nothing_out() -> None:
-    lexicon = built_in()
+POLISH = (
+    ("contact", "jan.nowak małpa example kropka org"),
+    ("contact", "jan.nowak (małpa) example (kropka) org"),
+    ("contact", "jan.nowak ( małpa ) example ( kropka ) org"),
+    ("contact", "jan.nowak małpa example.org"),
+    ("contact", "nul sześć siedem, nul, nul, nul, cztery pięć sześć siedem"),
+    ("coordinates", "pięć stopni siedem minut"),
+)
+
+
+def polish() -> Lexicon:
+    """The words of a workspace's own language beside ours; its nought is called as no word of ours is."""
+    folder = Path(__file__).parents[2] / "languages/pl"
+    return lexicon((("pl", (folder / "harm.yaml").read_text("utf-8").replace("zero=0", "nul=0"), "aąbcćdeęłńóśźż"),))
+
+
+@pytest.mark.parametrize(("kind", "text"), POLISH)
+def test_the_words_of_a_workspaces_own_language_are_looked_for_as_ours_are(kind: str, text: str) -> None:
+    assert kind in {one.kind for one in find(text, polish())}
+
+
+@pytest.mark.parametrize("lexicon", [built_in(), polish()])
+def test_looking_for_the_words_of_a_pattern_first_leaves_nothing_out(lexicon: Lexicon) -> None:
     listed = (exact.without_digits(lexicon), exact.with_digits(lexicon), exact.with_many_digits(lexicon))
     groups = [patterns for kinds in (*listed, people.sought(lexicon), war.sought(lexicon)) for _, patterns in kinds]
     seen = 0
-    for text in {case.text for corpus in corpora() for case in corpus.cases}:
+    texts = {case.text for corpus in corpora() for case in corpus.cases} | {text for _, text in POLISH}
+    for text in texts:
         for patterns in groups:
             free = {found.span() for one in patterns for found in one.regex.finditer(text)}
             assert {found.span() for found in met(patterns, text, lexicon)} == free, text

@@ -26,6 +26,7 @@ _DRAWN = frozenset(
 )
 _DATA = re.compile(r"data:([a-z0-9.+-]+/[a-z0-9.+-]+)((?:;[^,;]*)*),([^\")\s]*)")
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301"))
+_ADDRESS = re.compile(r"[a-z][a-z+.-]*:\S+|#\S+")  # a PDF does not tell its addresses from its titles
 _RASTERS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*")
 
 
@@ -39,18 +40,22 @@ class Piece:
 
 @dataclass(frozen=True)
 class Finished:
-    """A finished file: its texts, and the pictures made of dots that it holds."""
+    """A finished file: its texts, and the pictures made of dots that it holds.
+
+    `flow` is what stands in lines that go on in one another, as those of a PDF do.
+    """
 
     name: str
     pieces: tuple[Piece, ...]
     pictures: tuple[bytes, ...] = ()
+    flow: str = ""
 
 
 def finished(name: str, body: bytes) -> Finished:
     """All that the file says."""
     made = _Reading()
     made.file(name, body)
-    return Finished(name, tuple(made.pieces), tuple(made.pictures))
+    return Finished(name, tuple(made.pieces), tuple(made.pictures), plain(made.flow))
 
 
 def plain(text: str) -> str:
@@ -64,6 +69,7 @@ class _Reading:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.pictures: list[bytes] = []
+        self.flow = ""
 
     def say(self, where: Where, text: str) -> None:
         if text.strip():
@@ -98,13 +104,16 @@ class _Reading:
                 self.json(one)
         elif isinstance(held, str):
             self.say("text", held)
+        elif isinstance(held, int | float):
+            self.say("text", json.dumps(held))
 
     def pdf(self, body: bytes) -> None:
         held = said(body)
         for text in held.lines:
             self.say("text", text)
+        self.flow += " ".join(held.lines)
         for text in held.strings:
-            self.say("address" if ":" in text[:8] else "metadata", text)
+            self.say("address" if _ADDRESS.fullmatch(text) else "metadata", text)
         for xml in held.metadata:
             self.markup(xml)
         for name, enclosed in held.attachments.items():
@@ -167,6 +176,9 @@ class _Markup(HTMLParser):
             self.reading.say("code", data)
         else:
             self.words += data
+
+    def unknown_decl(self, data: str) -> None:
+        self.words += data.removeprefix("CDATA[")
 
     def handle_comment(self, data: str) -> None:
         self.reading.say("comment", data)

@@ -5,16 +5,15 @@ from collections.abc import Iterator, Mapping
 
 from sitrep.gate.finished import Finished, Piece, finished
 from sitrep.gate.pictures import told_by
-from sitrep.gate.withheld import WINDOW, Withheld, words
+from sitrep.gate.withheld import ID, WINDOW, Withheld, words
 from sitrep.harm.exact import exact
 from sitrep.harm.finding import Kind
 from sitrep.harm.lexicon import Lexicon
 from sitrep.problems import Problem, Spot, problem
 
-_RUN = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
-_NUMBER = re.compile(r"\d[\d ,.]*\d")
-_READ = frozenset({"text", "attribute", "comment", "metadata", "name"})
-_TELLING = re.compile(r"[@+°′'\"]|\d{3}|\d[.,]\d{3}|\b(?:вул|просп|бульв|пров|пл)\b|street|avenue", re.IGNORECASE)
+_GROUPS = re.compile(r"\d+(?:[ ,.]\d+)*")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:[ ,.]\d{3})+|\d+)(?:[.,]\d+)?")
+_READ = frozenset({"text", "attribute", "comment", "metadata", "name", "address"})
 _MOST_PARTS = 9
 _SUM = re.compile(r"(?<!\w)[0-9a-f]{64}(?!\w)")  # of a file: among its digits any number may stand by chance
 
@@ -43,9 +42,15 @@ def _readable(one: Finished) -> None:
 
 
 def _restricted(one: Finished, search: "_Search") -> Iterator[Problem]:
+    told = set[tuple[str, Spot]]()
     for piece in one.pieces:
         for written, spot in search.within(piece):
+            told.add((written, spot))
             yield _problem(spot, one.name, piece, "restricted", written)
+    # Over the ends of lines only words are looked for: there the numbers of a table stand beside each other.
+    for written, spot in search.phrases(one.flow):
+        if (written, spot) not in told:
+            yield _problem(spot, one.name, Piece("text", one.flow), "restricted", written)
 
 
 class _Search:
@@ -59,13 +64,14 @@ class _Search:
         if piece.where != "code":
             yield from self.phrases(piece.text)
         if self.held.ids:
-            for run in _RUN.findall(piece.text):
+            for run in ID.findall(piece.text):
                 yield from ((found, self.held.ids[found]) for found in _runs(run) if found in self.held.ids)
         if self.held.numbers:
-            for number in _NUMBER.findall(piece.text):
-                digits = re.sub(r"\D", "", number)
-                if digits in self.held.numbers:
-                    yield number, self.held.numbers[digits]
+            for groups in _GROUPS.findall(piece.text):
+                for number in _numbers(groups):
+                    digits = re.sub(r"\D", "", number)
+                    if digits in self.held.numbers:
+                        yield number, self.held.numbers[digits]
 
     def phrases(self, text: str) -> Iterator[tuple[str, Spot]]:
         said = words(text)
@@ -86,14 +92,23 @@ def _runs(run: str) -> Iterator[str]:
             yield "".join(parts[begin:end])
 
 
+def _numbers(groups: str) -> Iterator[str]:
+    """Every number that digits in a row can be read as: in "2023 61 839" there are six, 61 839 among them."""
+    parts = re.split(r"([ ,.])", groups)
+    for begin in range(0, len(parts), 2):
+        for end in range(begin + 1, min(begin + 2 * _MOST_PARTS, len(parts) + 1), 2):
+            made = "".join(parts[begin:end])
+            if _NUMBER.fullmatch(made):
+                yield made
+
+
 def _exact(text: str, judged: str, lexicon: Lexicon) -> Iterator[tuple[Kind, str]]:
     """What leads to a person or a door, and stands in no source: a template of the workspace brought it in."""
     text = _SUM.sub(lambda found: " " * len(found[0]), text)
-    if lexicon.letters or _TELLING.search(text):  # how a language of the workspace names streets is not known here
-        for one in exact(text, lexicon):
-            written = text[one.start : one.end]
-            if written not in judged:
-                yield one.kind, written
+    for one in exact(text, lexicon):
+        written = text[one.start : one.end]
+        if written not in judged:
+            yield one.kind, written
 
 
 def _problem(spot: Spot, file: str, piece: Piece, reason: str, written: str) -> Problem:

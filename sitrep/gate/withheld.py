@@ -28,7 +28,7 @@ _LONG = 4  # letters of a word that says something
 _DIGITS = 5  # significant digits of a number that is nobody's by chance
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _HOLE = re.compile(r"\{[^{}]*\}")
-_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _NAMING = frozenset({"names", "name", "short", "forms", "spellings", "earlier_names"})
 _PEOPLE = frozenset({"signed_by", "by"})
 _STAYS = frozenset({"harm_note", "note"})
@@ -177,7 +177,7 @@ class _Gathering:
             self.found.names.setdefault(made, spot)
 
     def identifier(self, written: str, spot: Spot) -> None:
-        if _ID.fullmatch(written):
+        if ID.fullmatch(written):
             self.found.ids.setdefault(written, spot)
 
     def less(self, public: "_Public") -> Withheld:
@@ -223,7 +223,7 @@ class _Public:
             frozenset(
                 one for text in (*named, *said) for part in _HOLE.split(text) for one in _every_window(part.casefold())
             ),
-            frozenset({*ids, *(text for text in said if _ID.fullmatch(text))}),
+            frozenset({*ids, *(text for text in said if ID.fullmatch(text))}),
             frozenset(numbers | {re.sub(r"\D", "", text) for text in said if text[:1].isdigit()}),
         )
 

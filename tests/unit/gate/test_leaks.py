@@ -14,7 +14,7 @@ from sitrep.gate.leaks import leaks
 from sitrep.gate.pictures import told_by
 from sitrep.gate.withheld import Withheld
 from sitrep.harm.lexicon import built_in
-from sitrep.problems import Problem
+from sitrep.problems import Problem, Spot
 from sitrep.understanding import Request
 from tests.sample import quiet
 from tests.workspace import BASE, Edit, changed, put
@@ -104,6 +104,32 @@ LEAKS = {
         ("address", "restricted", "secret-school", "displacement.yaml"),
     ),
     "a number": ("<p>61,839 of them</p>", ("text", "restricted", "61,839", "displacement.yaml")),
+    "a number before another": ("<p>of 61,839, 41,200 left</p>", ("text", "restricted", "61,839", "displacement.yaml")),
+    "a number behind a year": ("<p>In 2023 61 839 left</p>", ("text", "restricted", "61 839", "displacement.yaml")),
+    "a number that ends a sentence": (
+        "<p>It was 61,839. 12 left</p>",
+        ("text", "restricted", "61,839", "displacement.yaml"),
+    ),
+    "a name that no parser reads": (
+        "<svg><text><![CDATA[Staryi Mlyn]]></text></svg>",
+        ("text", "restricted", "Staryi Mlyn", "places.yaml"),
+    ),
+    "a telephone that an address dials": (
+        '<a href="tel:+380441234567">?</a>',
+        ("address", "contact", "+380441234567", "sitrep-2023-03-08.en.html"),
+    ),
+    "an address that shows a door on a map": (
+        '<a href="https://maps.google.com/?q=48.01597,37.80240">?</a>',
+        ("address", "coordinates", "https://maps.google.com/?q=48.01597", "sitrep-2023-03-08.en.html"),
+    ),
+    "a name in a messenger": (
+        "<p>t.me/olena_vyhadana</p>",
+        ("text", "contact", "t.me/olena_vyhadana", "sitrep-2023-03-08.en.html"),
+    ),
+    "a telephone in words": (
+        "<p>Zero six seven, triple zero, four five, six seven</p>",
+        ("text", "contact", "Zero six seven, triple zero, four five, six seven", "sitrep-2023-03-08.en.html"),
+    ),
     "a name of one place": ("<p>Old Staryi Mlyn</p>", ("text", "restricted", "Staryi Mlyn", "places.yaml")),
     "words in a drawing": (
         "<svg viewBox='0 0 1 1'><text>Families hide</text><desc>beneath the school beside the</desc></svg>",
@@ -160,7 +186,8 @@ def test_a_public_title_that_names_a_restricted_place_stops_the_build_in_every_f
 @pytest.mark.pango
 def test_words_that_only_a_pdf_prints_are_found_in_it(tmp_path: Path) -> None:
     edit = Edit("series.yaml", "formats: [html]", "formats: [pdf]")
-    found = built(tmp_path, edit, page="<p>Families hide beneath the school, 61 839 of them</p>", template="page")
+    page = '<div style="width: 40mm">Families hide beneath the school, 61 839 of them</div>'
+    found = built(tmp_path, edit, page=page, template="page")
     assert {one.facts["file"].rpartition(".")[2] for one in found} == {"pdf"}
     assert {one.facts["written"] for one in found} == {"Families hide beneath the school", "61 839"}
 
@@ -233,6 +260,12 @@ def test_pictures_are_found_wherever_they_are_enclosed() -> None:
 def test_a_pdf_in_which_nothing_can_be_read_does_not_pass_for_an_empty_one() -> None:
     with pytest.raises(ValueError, match="cannot be read back"):
         list(leaks({"a.pdf": b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"}, Withheld(), "", built_in()))
+
+
+def test_a_bare_number_of_a_file_for_machines_is_read() -> None:
+    held = Withheld(numbers={"61839": Spot("displacement.yaml")})
+    found = leaks({"a.json": b'{"value": 61839, "sure": true}'}, held, "", built_in())
+    assert [one.facts["written"] for one in found] == ["61839"]
 
 
 def test_the_sum_of_a_file_is_no_number_of_a_document() -> None:

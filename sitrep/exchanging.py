@@ -200,8 +200,7 @@ class _Arrival:
         for source in sorted({unit.language for unit in self.units}):
             asked = candidates(self.file, found, source)
             asked = replace(asked, header={**asked.header, xliff.SOURCE_LANGUAGE: source})
-            wording = against(self.desk, self.edition, asked, tongues(self.desk.languages))
-            said = (*wording, *harm_in_translations(self.desk, self.edition, asked))
+            said = against(self.desk, self.edition, asked, tongues(self.desk.languages))
             yield from (one for one in said if severity(one) == "error")
 
 

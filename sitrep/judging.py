@@ -6,6 +6,7 @@ from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from sitrep.harm.find import find
 from sitrep.load import ledger, po, workspace
 from sitrep.load.po import PoFile
 from sitrep.load.signature import Signer
@@ -31,6 +32,7 @@ from sitrep.translate.attest import (
 from sitrep.translate.sense import to_confirm
 from sitrep.translate.states import bound
 from sitrep.understanding import Progress, Report, Request, chosen, extraction, translatable, understand
+from sitrep.validate.checks.literals import EXACT
 from sitrep.validate.desk import Desk
 
 _NOTHING = Report((), {})
@@ -113,6 +115,7 @@ def _of_file(root: Path, content: bytes, name: str, saying: Saying, progress: Pr
     desk, catalogue = understood.desk, read.value
     if desk is None:
         raise SitrepError("not-understood")
+    _unhurtful(saying, desk)
     person, keyed = _person(desk, saying.reviewer)
     if catalogue is None:
         report = Report(in_order(read.problems), {name: content.decode("utf-8", errors="replace")})
@@ -154,6 +157,14 @@ def _of_sources(root: Path, wanted: str, saying: Saying, language: str, progress
         listed = tuple(one for one in listed if one.context in saying.only)
     made = Attested(_NOTHING, edition.id, spoken, listed, digest=digest_of(saying, listed))
     return _Found(made, person, keyed, understood.told.get(edition.id, ()))
+
+
+def _unhurtful(saying: Saying, desk: Desk) -> None:
+    """Refuse words that lead to a person or a door: a ledger stays for good."""
+    for words in (saying.comment, *(one.reason for one in saying.waivers)):
+        for one in find(words, desk.lexicon):
+            if one.kind in EXACT:
+                raise WrongChoice("words-hurt", written=words[one.start : one.end])
 
 
 def _person(desk: Desk, name: str) -> tuple[Reviewer, bool]:

@@ -30,7 +30,6 @@ from sitrep.publish import output
 from sitrep.publish.manifest import manifest
 from sitrep.render.edition import file_name, index_page, render
 from sitrep.render.environment import Templates, environment
-from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.sense import figure_sense
 from sitrep.translate.status import unfinished
 from sitrep.translate.update import po_path
@@ -85,14 +84,20 @@ def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
     progress("step-localise")
     if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
         read = [
-            sift(edition, check_catalogue(held, tongues(desk.languages)), states(desk, edition, code))
-            for (edition, code), held in understood.catalogues.items()
+            sift(name, _against(desk, name, held), states(desk, name, code))
+            for (name, code), held in understood.catalogues.items()
         ]
         return understood.report(*(found for found, _ in read), waived=[one for _, held in read for one in held])
     editions = [ready(understood, desk, edition) for edition in desk.archive.editions]
     return understood.report(
         *(one.problems for one in editions), waived=[held for one in editions for held in one.waived]
     )
+
+
+def _against(desk: Desk, name: str, held: PoFile) -> Iterator[Problem]:
+    """What the checks have against translations into which nobody looks as far as to put an edition in order."""
+    edition, tongue = desk.archive.edition(name), tongues(desk.languages)
+    return against(desk, edition, held, tongue) if edition else check_catalogue(held, tongue)
 
 
 def mend(root: Path, progress: Progress) -> Mended:
@@ -280,7 +285,7 @@ def translation_problems(
             found, set_aside = sift(
                 edition.id, against(desk, edition, held, tongues(desk.languages)), states(desk, edition.id, code)
             )
-            problems += (*found, *harm_in_translations(desk, edition, held))
+            problems += found
             waived += set_aside
         empty = PoFile(po_path(edition.id, code), code)
         problems += unfinished(asked, held or empty, states(desk, edition.id, code))

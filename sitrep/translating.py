@@ -8,8 +8,10 @@ from sitrep.load import workspace, xliff
 from sitrep.load.languages import BUILT_IN, Languages, known_languages
 from sitrep.localise.checks.catalogue import check_alone, left_out
 from sitrep.localise.tongues import tongues
+from sitrep.localise.waivers import apart
 from sitrep.model.translation import Translations
 from sitrep.problems import in_order
+from sitrep.translate.harm import exact_in_translations
 from sitrep.translate.status import Status
 from sitrep.translate.status import status as count
 from sitrep.translate.update import Update, unread
@@ -80,7 +82,8 @@ def check_po(content: bytes, file: str, languages: Languages = BUILT_IN) -> Judg
     tongue = tongues(languages)
     read = xliff.read_either(content, file)
     held = read.value
-    found = (*read.problems, *(check_alone(held, tongue) if held else ()))
+    judged = apart(check_alone(held, tongue), exact_in_translations(held, lexicon.built_in())) if held else ()
+    found = (*read.problems, *judged)
     texts = {file: content.decode("utf-8", errors="replace")}
     return Judged(Report(in_order(found), texts), left_out(held, tongue) if held else ())
 

@@ -501,8 +501,8 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Рецензенти вирішили не зважати на {count} {count:зауваження|зауваження|зауважень}.",
         ),
         "unknown-reviewer": both(
-            'series.yaml knows no reviewer "{written}"; it knows: {known}. Add the person under "reviewers".',
-            "series.yaml не знає рецензента «{written}»; відомі: {known}. Додайте людину до «reviewers».",
+            'sources/series.yaml knows no reviewer "{written}"; it knows: {known}. Add the person under "reviewers".',
+            "sources/series.yaml не знає рецензента «{written}»; відомі: {known}. Додайте людину до «reviewers».",
         ),
         "not-their-language": both(
             'series.yaml does not name "{language}" among the languages of {reviewer}.',
@@ -539,8 +539,8 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Це не той ключ, який у series.yaml вказано для рецензента {reviewer}.",
         ),
         "list-changed": both(
-            "The list is another now ({digest}). Look at it again, and attest it by that digest.",
-            "Перелік уже інший ({digest}). Перегляньте його ще раз і засвідчіть за цим кодом.",
+            "The list, or what you say of it, is another now ({digest}). Look without --digest, then give that code.",
+            "Перелік чи ваші слова про нього вже інші ({digest}). Перегляньте без --digest, тоді вкажіть цей код.",
         ),
         "clock-behind": both(
             "The newest event in {file} is later than this machine's clock. Set the clock first.",
@@ -676,6 +676,10 @@ WORDS: Mapping[str, Both] = MappingProxyType(
         "exchange-address": both(
             'Write edition and language as 2023-03-08/uk, not "{written}".',
             "Запишіть випуск і мову так: 2023-03-08/uk, а не «{written}».",
+        ),
+        "words-hurt": both(
+            'These words stay in the ledger, and "{written}" leads to a person or a door. Say it without.',
+            "Ці слова лишаться в журналі, а «{written}» веде до людини чи оселі. Скажіть це інакше.",
         ),
         "judge-edition": both(
             "{file} does not say of which edition it is. Take it over: sitrep translate import --edition DAY {file}",

@@ -23,6 +23,10 @@ EXCHANGE: tuple[Code, ...] = (
         words={
             "reason": {
                 "syntax": both("this is no well-formed XML", "це неправильно побудований XML"),
+                "page": both(
+                    "it is a page, as the sheet is; open it, press the button that saves, and take the saved file",
+                    "це сторінка, як-от аркуш; відкрийте її, натисніть кнопку збереження і візьміть збережений файл",
+                ),
                 "doctype": both(
                     "it has a document type, which could name other files",
                     "він має тип документа (DOCTYPE), який міг би назвати інші файли",

@@ -17,6 +17,7 @@ SOURCE_LANGUAGE = "X-Source-Language"
 LARGEST = 50_000_000  # bytes; a row comes to less than one thousand
 _DEEPEST = 40
 _HEX = re.compile(r"[0-9A-Fa-f]{1,6}")
+_PAGE = re.compile(rb"\s*<(?:!doctype\s+)?html\b", re.IGNORECASE)
 _CORES = re.compile(r"urn:oasis:names:tc:xliff:document:2\.\d")
 
 
@@ -173,6 +174,8 @@ def read(content: bytes, file: str) -> Checked[PoFile]:
     """The catalogue, and all that is wrong with the file; of a file that breaks off nothing is taken."""
     if len(content) > LARGEST:
         return Checked(None, (_fault(file, 1, 1, "size"),))
+    if _PAGE.match(content):
+        return Checked(None, (_fault(file, 1, 1, "page"),))
     reader = _Reader()
     try:
         reader.parser.Parse(content, True)  # noqa: FBT003 - expat takes it by place alone

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from sitrep.load.po import PoFile
 from sitrep.localise.checks import CHECKS
-from sitrep.localise.checks.catalogue import check_catalogue
+from sitrep.localise.checks.catalogue import NUMBERS, check_catalogue
 from sitrep.localise.checks.pair import Tongue
 from sitrep.model.edition import Edition
 from sitrep.model.translation import Translations
-from sitrep.problems import Problem
+from sitrep.problems import Problem, Spot
+from sitrep.translate.harm import harm_in_translations
 from sitrep.translate.wording import WORDING, wording_in_translations
 from sitrep.validate.desk import Desk
 
@@ -30,9 +31,22 @@ class Waived:
 
 
 def against(desk: Desk, edition: Edition, catalogue: PoFile, tongue: Callable[[str], Tongue]) -> Iterator[Problem]:
-    """All that the checks have against the translations of a file, beside its sources and beside the registry."""
-    yield from check_catalogue(catalogue, tongue)
-    yield from wording_in_translations(desk, edition, catalogue)
+    """All that the checks have against the translations of a file: beside its sources, the registry, and by itself."""
+    found = (*check_catalogue(catalogue, tongue), *wording_in_translations(desk, edition, catalogue))
+    return apart(found, harm_in_translations(desk, edition, catalogue))
+
+
+def apart(found: Iterable[Problem], hurting: Iterable[Problem]) -> Iterator[Problem]:
+    """All of these; but the digits of a telephone number are no numbers that the source lacks."""
+    hurt = tuple(hurting)
+    yield from (one for one in found if one.code not in NUMBERS or not any(_within(one.spot, at.spot) for at in hurt))
+    yield from hurt
+
+
+def _within(spot: Spot, wider: Spot) -> bool:
+    begins, ends = wider.column, wider.column + wider.length
+    same_line = (spot.file, spot.line) == (wider.file, wider.line)
+    return same_line and begins <= spot.column and spot.column + spot.length <= ends
 
 
 def unwaivable(codes: Iterable[str]) -> tuple[str, ...]:

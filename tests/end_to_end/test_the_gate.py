@@ -355,6 +355,25 @@ def test_only_those_whom_the_series_knows_are_heard(tmp_path: Path) -> None:
     assert not (tmp_path / LEDGER).exists()
 
 
+def test_words_that_lead_to_a_person_stay_out_of_the_ledger(tmp_path: Path) -> None:
+    translated(tmp_path)
+    reason = Waiver("apostrophe", "Ask anna@example.org.")
+    for saying in (
+        Saying("rejected", REVIEWER, "Ring 067 123 45 67."),
+        Saying("approved", REVIEWER, waivers=(reason,)),
+    ):
+        with pytest.raises(WrongChoice, match="words-hurt"):
+            say(tmp_path, saying)
+    assert not (tmp_path / LEDGER).exists()
+
+
+def test_a_file_that_does_not_say_of_which_edition_it_is_is_sent_through_import(tmp_path: Path) -> None:
+    translated(tmp_path)
+    nameless = b'msgid ""\nmsgstr "Language: uk\\n"\n\nmsgctxt "a"\nmsgid "A"\nmsgstr "A"\n'
+    with pytest.raises(WrongChoice, match="judge-edition"):
+        judging.of_file(tmp_path, nameless, "uk.po", Saying("approved", REVIEWER), quiet).shown()
+
+
 def test_another_list_than_the_one_that_was_seen_is_not_judged(tmp_path: Path) -> None:
     translated(tmp_path)
     content = (tmp_path / PO).read_bytes()

@@ -121,7 +121,7 @@ def test_every_code_has_an_accepted_and_a_refused_example() -> None:
     for folder in ("accepted", "refused"):
         shown = {path.name.split(".")[0] for path in (EXAMPLES / folder).rglob("*.yaml")}
         # A table that is imported is no workspace: tests/unit/importers and tests/end_to_end show those codes.
-        # Nor is a file that comes back from a translator: tests/end_to_end/test_exchange.py.
+        # Nor is a file that comes back from a translator: tests/end_to_end/test_tools_and_files.py.
         imported = {code.id for subject in ("imports", "exchange") for code in SUBJECTS[subject]}
         assert sorted(set(CODES) - shown - NOT_SHOWN - imported) == [], folder
         assert sorted(shown - set(CODES)) == [], folder

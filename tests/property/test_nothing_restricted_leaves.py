@@ -25,6 +25,7 @@ from sitrep.model.mapping import ImportMapping
 from sitrep.model.message import Message
 from sitrep.understanding import Request, Understood, gather
 from tests.planting import CANNOT, TOKEN, Ground, worded
+from tests.sample import quiet
 from tests.workspace import BASE, Edit, changed, put
 
 SIZE = int(os.environ.get("SITREP_TOKENS", "1000"))
@@ -53,10 +54,6 @@ def tokens(text: str) -> set[str]:
     return (
         set(TOKEN.findall(folded)) | set(TOKEN.findall(folded.upper())) | set(TOKEN.findall(_GROUPED.sub("", folded)))
     )
-
-
-def quiet(step: str, **facts: str) -> None:
-    """No progress is shown."""
 
 
 def grown(size: int) -> Ground:

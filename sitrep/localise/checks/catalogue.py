@@ -10,10 +10,14 @@ from sitrep.localise.checks.pair import Finding, Tongue, beside
 from sitrep.model.message import parse
 from sitrep.model.translation import Unit
 from sitrep.problems import Problem, SitrepError, Spot, problem
+from sitrep.translate.harm import UNTOLD
 from sitrep.translate.notes import facts
 from sitrep.translate.status import unfinished
 from sitrep.translate.update import SOURCE_LANGUAGE
+from sitrep.translate.wording import WORDING
 
+# What a file by itself cannot be asked: its texts, names and places stand in a workspace.
+BESIDE_A_WORKSPACE = ("po-unknown-context", *sorted(WORDING), *sorted(UNTOLD))
 NUMBERS = ("literal-equal", "digits-in-translation")
 
 
@@ -53,7 +57,7 @@ def left_out(catalogue: PoFile, tongue: Callable[[str], Tongue]) -> tuple[str, .
     source, target = tongues(catalogue, tongue)
     numbers = () if source.marks and target.marks else NUMBERS
     plurals = () if target.categories else ("plural-categories",)
-    return (*plurals, *numbers, "po-unknown-context")
+    return (*plurals, *numbers, *BESIDE_A_WORKSPACE)
 
 
 def _known(code: str, tongue: Callable[[str], Tongue]) -> Tongue:

@@ -5,11 +5,13 @@ from functools import lru_cache
 
 from sitrep.language.meanings import Said, Subject, Token
 from sitrep.localise.checks.pair import Check, Finding, Pair, Tongue, check
-from sitrep.localise.checks.reading import readings
+from sitrep.localise.checks.reading import closed, readings
 from sitrep.model.message import Message
 
 # Of these a translation may say more or less than its source, as good prose does, but nothing else in its stead.
+# What stands behind a figure would be a second unit of it: that is told in any case.
 _EXCHANGED: frozenset[Subject] = frozenset({"measure", "place", "trend"})
+_WITH_UNIT = ("", "previous", "change")  # attributes that print with the unit of their figure
 
 
 def _equal(code: str, subject: Subject) -> Check:
@@ -44,7 +46,7 @@ def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
         lost, added = unmatched(asked, given), unmatched(given, asked)
         idle = (_idle(asked, given), _idle(given, asked))
         if subject in _EXCHANGED and not ((lost or idle[0]) and (added or idle[1])):
-            continue
+            lost, added = [], [one for one in added if subject == "measure" and _behind_figure(pair.target, one.start)]
         if subject == "organisation" and all(idle):
             added += [one for one in idle[1] if one not in added]
         words = ", ".join(pair.source.source[one.start : one.end] for one in lost) or "–"
@@ -56,6 +58,17 @@ def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
         if lost and not added and (0, 0) not in seen:
             seen.add((0, 0))
             yield Finding(code, facts={"written": "–", "source": words})
+
+
+def _behind_figure(message: Message, at: int) -> bool:
+    """Whether a figure stands right before: it prints with its own unit, and takes no second."""
+    before = message.source[:at].rstrip()
+    return any(
+        argument.form == "phrase"
+        and argument.attribute in _WITH_UNIT
+        and closed(message.source, argument.offset) == len(before)
+        for argument in message.arguments()
+    )
 
 
 def _beside(pair: Pair) -> Iterator[tuple[tuple[Said, ...], tuple[Said, ...]]]:

@@ -43,7 +43,7 @@ class _Reader:
                 yield Token("amount", "#", at, at + 1, self._clause)
                 at += 1
             else:
-                end = _closed(self._source, part.offset)
+                end = closed(self._source, part.offset)
                 yield from self._branch(part) if part.branches else (self._hole(part, end),)
                 at = end
 
@@ -58,7 +58,7 @@ class _Reader:
             at = self._source.find("{", at) + 1
             if name == chosen:
                 yield from self._parts(branch, at)
-            at = _closed(self._source, at - 1)
+            at = closed(self._source, at - 1)
 
     def _words(self, text: str, at: int) -> Iterator[Token]:
         for found in _TOKEN.finditer(text.translate(_APOSTROPHES)):
@@ -71,7 +71,7 @@ class _Reader:
                 self._clause += 1
 
 
-def _closed(source: str, at: int) -> int:
+def closed(source: str, at: int) -> int:
     """Behind the brace that closes the one that opens here."""
     depth = 0
     for index in range(at, len(source)):

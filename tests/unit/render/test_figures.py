@@ -7,16 +7,13 @@ from pathlib import Path
 
 from sitrep import pipeline
 from sitrep.understanding import Request
+from tests.sample import quiet
 from tests.workspace import Edit, changed, put
 
 EDITION = "2023-03-08"
 LABEL = """        label: >-
           Women
 """
-
-
-def quiet(step: str, **facts: str) -> None:
-    """No progress is shown."""
 
 
 def built(root: Path, *edits: Edit) -> tuple[list[dict[str, str]], list[dict[str, str]]]:

@@ -12,13 +12,10 @@ from sitrep.problems import SitrepError
 from sitrep.translate.diff import Stretch, word_diff
 from sitrep.translate.status import status, unfinished
 from sitrep.understanding import Request
+from tests.sample import quiet
 from tests.workspace import Edit, changed, put
 
 NEWEST = "sources/editions/2023-03-08/uk.po"
-
-
-def quiet(step: str, **facts: str) -> None:
-    """No progress is shown."""
 
 
 def updated(root: Path, *languages: str) -> translating.Updated:
@@ -132,7 +129,20 @@ def test_a_po_file_is_judged_without_a_workspace(tmp_path: Path) -> None:
     codes = [one.code for one in judged.report.problems]
     assert codes.count("digits-in-translation") == 1
     assert {"argument-set", "statement-equal"} < set(codes)
-    assert judged.left_out == ("po-unknown-context",)
+    assert judged.left_out[0] == "po-unknown-context"
+    assert {"place-raw", "term-required", "harm-military"} < set(judged.left_out)
+    assert "harm-contact" not in judged.left_out
+
+
+def test_a_way_to_a_person_is_told_without_a_workspace_and_its_digits_are_no_numbers() -> None:
+    row = 'msgctxt "a"\nmsgid "People wait."\nmsgstr "Люди чекають, 067 123 45 67."\n'
+    noted = '# ask anna@example.org\nmsgctxt "b"\nmsgid "People wait."\nmsgstr "Люди чекають."\n'
+    head = 'msgid ""\nmsgstr "Language: uk\\nX-Source-Language: en\\n"\n\n'
+    told = translating.check_po((head + row + "\n" + noted).encode(), "uk.po").report.problems
+    assert [(one.code, one.spot.line) for one in told if one.code != "po-header"] == [
+        ("harm-contact", 6),
+        ("harm-contact", 9),
+    ]
 
 
 def test_bytes_that_are_no_text_are_judged_too() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from sitrep import pipeline
 from tests.planted.ground import GROUND
+from tests.sample import quiet
 from tests.workspace import NEWEST, put
 
 TERMS = """\
@@ -25,10 +26,6 @@ terms:
 """
 PLACED = "У {donetska, place, locative} люди сидять у підвалі"
 DISPLACED = "{displaced} переміщено в {donetska, place, locative}"
-
-
-def quiet(step: str, **facts: str) -> None:
-    """No progress is shown."""
 
 
 def found(root: Path, before: str, after: str) -> list[tuple[str, int, int]]:
@@ -66,3 +63,12 @@ def test_a_word_of_two_senses_asks_for_neither(tmp_path: Path) -> None:
 def test_what_is_quoted_may_be_banned(tmp_path: Path) -> None:
     quoted = "{displaced} переміщено («внутрішні мігранти») в {donetska, place, locative}"
     assert found(tmp_path, DISPLACED, quoted) == []
+
+
+def test_what_a_translation_says_is_judged_while_the_sources_are_at_fault(tmp_path: Path) -> None:
+    text = GROUND[f"{NEWEST}uk.po"].replace(PLACED, "Тел. 067 123 45 67. У Vydumka сидять у підвалі {donetska, place}")
+    people = GROUND[f"{NEWEST}displacement.yaml"].replace("population_group: idp", "population_group: nomads")
+    files = {**GROUND, f"{NEWEST}uk.po": text, f"{NEWEST}displacement.yaml": people}
+    told = {one.code for one in pipeline.check(put(tmp_path, files), quiet).problems}
+    assert {"unknown-value", "harm-contact", "place-banned"} <= told
+    assert not told & {"digits-in-translation", "literal-equal"}

@@ -148,6 +148,11 @@ def test_it_is_told_the_other_way_round(source: str, target: str, code: str) -> 
     assert code in {one for one, _ in found(target, source, "uk", "en")}
 
 
+def test_a_figure_takes_no_second_unit() -> None:
+    assert found("{x} left.", "Виїхали {x} сімей.") == [("unit-equal", "сімей")]
+    assert found("{x.share} left.", "Виїхали {x.share} сімей.") == []
+
+
 def test_both_languages_name_the_same_meanings() -> None:
     english, ukrainian = language("en").meanings.named, language("uk").meanings.named
     assert sum(map(len, english.values())) > 300

@@ -23,7 +23,7 @@ from sitrep.localise.localise import LocalisedEdition, localise
 from sitrep.localise.tongues import tongues
 from sitrep.localise.voice import Voice
 from sitrep.localise.waivers import Waived, against, sift
-from sitrep.model.edition import Edition, Format, Head, PublicEdition
+from sitrep.model.edition import Edition, Format, PublicEdition
 from sitrep.model.translation import STATES, State, Translations
 from sitrep.problems import Problem, SitrepError
 from sitrep.publish import output
@@ -35,6 +35,7 @@ from sitrep.translate.status import unfinished
 from sitrep.translate.update import po_path
 from sitrep.understanding import Progress, Report, Request, Understood, chosen, extraction, translatable, understand
 from sitrep.validate.desk import Desk
+from sitrep.validate.exempting import OUTPUT
 from sitrep.validate.public import public_edition
 
 _MOST_ROUNDS = 20  # a fix may bring to light what it hid; that it should take longer than this is a fault of ours
@@ -200,7 +201,7 @@ def reread(
     voices = [one.voice for one in editions[0].localised]
     fixed = [message.source for voice in voices for message in voice.catalogue.values()]
     held = withheld(desk, understood.catalogues, understood.told, fixed)
-    excused = {one.public.edition.id for one in editions if _head(desk, one).excuses("harm-output")}
+    excused = {one.id for one in desk.archive.editions if one.head.excuses(OUTPUT)}
     files = {
         f"{output.OUTPUT}/{name}/{file}": body
         for name, one in made.items()
@@ -209,11 +210,6 @@ def reread(
     }
     files |= {f"{output.OUTPUT}/{file}": body for file, body in top.items()}
     yield from leaks(files, held, plain("\n".join(understood.sources.texts.values())), desk.lexicon)
-
-
-def _head(desk: Desk, ready: Ready) -> Head:
-    """The head of an edition as it was written: exceptions stay there."""
-    return next(one.head for one in desk.archive.editions if one.id == ready.public.edition.id)
 
 
 def index(

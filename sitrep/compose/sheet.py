@@ -1,7 +1,6 @@
 """Puts an edition's texts on a sheet for translators who have no tool: each beside its translation, with all on it."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from types import MappingProxyType
@@ -17,9 +16,9 @@ from sitrep.model.edition import PublicEdition
 from sitrep.model.message import parse
 from sitrep.model.translation import STATES, State, Translation, Translations, Unit
 from sitrep.translate.diff import Stretch, word_diff
+from sitrep.translate.notes import hole, remark
 from sitrep.translate.outgoing import Outgoing
 
-_HOLE = re.compile(r"(\{[^{}]+\}) (figure|date|place)\b[^:]*: (.+)$")
 _REWORDED = ("rewritten", "touch-up")
 _NOTHING = Example("")
 
@@ -34,7 +33,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Hole:
+class HoleOnSheet:
     """What stands in a hole: a figure, a date or a place, and what it looks like in the language of the translation."""
 
     written: str
@@ -63,7 +62,7 @@ class SheetText:
     target: str
     target_printed: str
     targets: Forms
-    holes: tuple[Hole, ...]
+    holes: tuple[HoleOnSheet, ...]
     remarks: tuple[str, ...]
     comments: tuple[str, ...]
     findings: tuple[Finding, ...]
@@ -201,7 +200,7 @@ class _Setter:
     def text(self, number: int, unit: Unit, row: PoEntry, source: Example, target: Example) -> SheetText:
         held, state = self.stood.held.get(unit.context), self.made.states[unit.context]
         notes = without_tag(row.notes)
-        holes = [_HOLE.match(note) for note in notes]
+        holes = [one for one in map(hole, notes) if one and one.shown]
         message, lines = _as_po(row)
         return SheetText(
             number=number,
@@ -217,8 +216,8 @@ class _Setter:
             target=row.target,
             target_printed=target.text if row.translated else "",
             targets=target.forms,
-            holes=tuple(Hole(one[1], self.voice.say(f"sheet.kind.{one[2]}"), one[3]) for one in holes if one),
-            remarks=tuple(_remarks(notes, unit.limit)),
+            holes=tuple(HoleOnSheet(one.written, self.voice.say(f"sheet.kind.{one.kind}"), one.shown) for one in holes),
+            remarks=tuple(filter(None, map(remark, notes))),
             comments=tuple(row.comment.split("\n")) if row.comment else (),
             findings=self.findings.get(unit.context, ()),
             reworded=word_diff(row.previous, unit.source.source) if row.previous is not None else (),
@@ -249,14 +248,6 @@ class _Setter:
             return self.voice.say("sheet.why.reworded")
         key = f"sheet.why.{held.reason}"
         return self.voice.say(key) if key in self.voice.catalogue else ""
-
-
-def _remarks(notes: Iterable[str], limit: int | None) -> Iterator[str]:
-    """The notes on no hole, without the limit, which the sheet says in its own words."""
-    for note in notes:
-        said = note.removesuffix(f"At most {limit} characters.").strip()
-        if said and not _HOLE.match(note):
-            yield said
 
 
 def _header(catalogue: PoFile) -> str:

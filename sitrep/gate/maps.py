@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from sitrep.compose.document import Document
+from sitrep.gate.finished import plain
 from sitrep.problems import Problem, problem
 from sitrep.validate.desk import Desk
 
@@ -16,15 +17,10 @@ def incomplete_map(desk: Desk, documents: Iterable[Document]) -> Iterator[Proble
         told = {
             "disclaimer": drawn.disclaimer,
             "source": drawn.source and drawn.table.source,
-            "title": drawn.title if _bare(document.masthead.period) in _bare(drawn.title) else "",
+            "title": drawn.title if plain(document.masthead.period) in plain(drawn.title) else "",
         }
         for what, words in told.items():
             if not words.strip():
                 spot = desk.where(None, "series", "map_disclaimer", key=True)
                 facts = {"what": what, "remedy": what, "language": document.language}
                 yield problem("map-complete", spot, path="map_disclaimer", fix=None, **facts)
-
-
-def _bare(words: str) -> str:
-    """Words without what only binds them together in a line."""
-    return words.replace("\N{WORD JOINER}", "").replace("\N{NO-BREAK SPACE}", " ")

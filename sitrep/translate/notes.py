@@ -16,9 +16,10 @@ from sitrep.model.registry import Place, Registry
 Kind = Literal["figure", "date", "place"]
 SAMPLES = (Decimal(1), Decimal(2), Decimal(5), Decimal("1.5"))
 HIGHLIGHT = 180
-_LIMIT = re.compile(r"At most ([0-9]+) characters\.$")
+_LIMIT = re.compile(r"\s*At most ([0-9]+) characters\.$")
 _WORDS_BEFORE = re.compile(r"[^\d]*\s(?=\S*\d)")
-_ARGUMENT = re.compile(r"\{([a-z][a-z0-9_]*)(?:\.[a-z_]+)?\} (figure|date|place)\b")
+_HOLE = re.compile(r"(\{([a-z][a-z0-9_]*)(?:\.[a-z_]+)?\}) (figure|date|place)\b(?:[^:]*: (.+))?")
+_KINDS: dict[str, Kind] = {"figure": "figure", "date": "date", "place": "place"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,27 @@ class Facts:
         return dict(self.kinds).get(name)
 
 
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """What a note says of a hole: how it is written, the name in it, what it is, and what it looks like."""
+
+    written: str
+    name: str
+    kind: Kind
+    shown: str
+
+
+def hole(note: str) -> Hole | None:
+    """What a note says of a hole; nothing where it is no such note."""
+    found = _HOLE.match(note)
+    return Hole(found[1], found[2], _KINDS[found[3]], found[4] or "") if found else None
+
+
+def remark(note: str) -> str:
+    """What the writer says in a note, without the limit; nothing in a note on a hole."""
+    return "" if _HOLE.match(note) else _LIMIT.sub("", note).strip()
+
+
 def facts(notes: Iterable[str]) -> Facts:
     """What the notes of a PO file say, so that it can be judged without its workspace."""
     limit: int | None = None
@@ -41,10 +63,9 @@ def facts(notes: Iterable[str]) -> Facts:
         found = _LIMIT.search(note)
         if found:
             limit = int(found.group(1))
-        named = _ARGUMENT.match(note)
-        if named:
-            kind: Kind = "figure" if named.group(2) == "figure" else "date" if named.group(2) == "date" else "place"
-            kinds.setdefault(named.group(1), kind)
+        told = hole(note)
+        if told:
+            kinds.setdefault(told.name, told.kind)
     return Facts(limit, tuple(kinds.items()))
 
 

@@ -10,7 +10,7 @@ from sitrep.model.registry import Registry
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
-# The rules that are asked of whatever is written; `harm-output` is asked of the finished files of an edition.
+# The rules that are asked of whatever is written; and that of an edition's finished files, which its head excuses.
 HARMFUL = (
     "harm-coordinates",
     "harm-contact",
@@ -19,8 +19,8 @@ HARMFUL = (
     "harm-identifiable",
     "harm-military",
     "harm-responders",
-    "harm-output",
 )
+OUTPUT = "harm-output"
 
 
 @dataclass(frozen=True)

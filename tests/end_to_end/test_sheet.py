@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sitrep.cli.main import cli
-from sitrep.compose.sheet import Finding, Hole, Sheet, SheetPart, SheetText
+from sitrep.compose.sheet import Finding, HoleOnSheet, Sheet, SheetPart, SheetText
 from sitrep.load import ledger, po, xliff
 from sitrep.load.po import PoEntry
 from sitrep.load.tag import READS_WELL, tag_of
@@ -111,7 +111,7 @@ def _text(words: str) -> SheetText:
         target=words,
         target_printed=words,
         targets={words: {"nominative": words}},
-        holes=(Hole(words, words, words),),
+        holes=(HoleOnSheet(words, words, words),),
         remarks=(words,),
         comments=(words,),
         findings=(Finding("error", words, words),),

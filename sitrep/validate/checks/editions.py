@@ -111,7 +111,7 @@ def funding(desk: Desk) -> Iterator[Problem]:
         passage = edition.passage(said.passage) if said else None
         held = passage.figures if passage else {}
         required, received = (held.get(name) for name in (said.required, said.received)) if said else (None, None)
-        if said is None or passage is None or required is None or received is None:
+        if said is None or passage is None or required is None or received is None or passage.excuses("funding"):
             continue
         spot = partial(desk.spot, edition, passage, "figures")
         for name, figure in ((said.required, required), (said.received, received)):

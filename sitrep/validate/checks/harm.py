@@ -17,7 +17,7 @@ from sitrep.validate.checks.check import check, passages
 from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
 from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
-from sitrep.validate.exempting import HARMFUL, exempting, holders
+from sitrep.validate.exempting import HARMFUL, OUTPUT, exempting, holders
 from sitrep.validate.public import public_edition
 from sitrep.validate.recover import recoverable
 from sitrep.validate.schema import closest
@@ -57,9 +57,11 @@ def exceptions(desk: Desk) -> Iterator[Problem]:
     """An exception names a rule that there is and that is asked where it stands; in an edition it is not signed later.
 
     What is no passage is asked only what it may not hold: there an exception from any other rule would do nothing.
+    What is finished is an edition's, and its head alone excuses it.
     """
     for holder in exempting(desk):
-        known = tuple(CODES) if holder.passage else HARMFUL
+        asked = tuple(code for code in CODES if code != OUTPUT) if holder.passage else HARMFUL
+        known = (*asked, OUTPUT) if holder.thing == "edition" else asked
         for index, one in enumerate(holder.value.exceptions):
             if one.rule not in known:
                 spot, meant = holder.at("exceptions", index, "rule"), closest(one.rule, known)

@@ -1,5 +1,6 @@
 """Whether the codes of places are codes of Ukraine's units, of the kind that is named, and of what is real."""
 
+import re
 from collections.abc import Iterator
 
 from sitrep.load import codifier
@@ -11,6 +12,8 @@ from sitrep.validate.desk import Desk
 # ISO 3166-2 has other numbers for five of them, and the same for the rest, so that a wrong table looks right.
 LOOK_ALIKES = {"UA43": "UA01", "UA09": "UA44", "UA77": "UA73", "UA30": "UA80", "UA40": "UA85"}
 _OBLAST_LENGTH = len("UA14")
+_WORD = re.compile(r"\w+")
+_APOSTROPHE = re.compile("['`\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}]")
 
 
 def _coded(desk: Desk) -> Iterator[tuple[int, Place, str]]:
@@ -46,16 +49,17 @@ def place_name(desk: Desk) -> Iterator[Problem]:
     """A code is that of the place that is named: of two villages with like codes the wrong one is soon registered."""
     for index, place, code in _coded(desk):
         unit = codifier.by_code(code)
-        called = [names.get("uk", "") for names in (place.names, *(one.names for one in place.earlier_names))]
-        if unit and not place.fictional and any(called) and not any(_bare(unit.name) in _bare(name) for name in called):
+        names = (place.names, *(one.names for one in place.earlier_names))
+        called = [_words(one["uk"]) for one in names if one.get("uk")]
+        if unit and not place.fictional and called and not any(_words(unit.name) in name for name in called):
             spot = desk.where(None, "places", "places", index, "code")
             facts = {"place": place.id, "written": code, "named": unit.ukrainian}
             yield problem("place-name", spot, path=f"places.{index}.code", fix=None, **facts)
 
 
-def _bare(name: str) -> str:
-    """A name without what people write in different ways."""
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
+def _words(name: str) -> str:
+    """The words of a name between spaces, without what people write in different ways."""
+    return f" {' '.join(_WORD.findall(_APOSTROPHE.sub('', name.casefold())))} "
 
 
 @check("place-twice")
@@ -80,7 +84,8 @@ def place_fictional(desk: Desk) -> Iterator[Problem]:
             facts = {"place": place.id, "reason": "real", "remedy": "real"}
             yield problem("place-fictional", spot, path=f"places.{index}.code", fix=None, **facts)
     for edition, passage, held in desk.mentioned if fictional else ():
-        for mention in held if not edition.head.sample else ():
+        excused = edition.head.sample or (passage is not None and passage.excuses("place-fictional"))
+        for mention in held if not excused else ():
             if mention.sort == "place" and mention.written in fictional:
                 facts = {"place": mention.written, "reason": "edition", "remedy": "edition"}
                 path = ".".join(map(str, mention.path))

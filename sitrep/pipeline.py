@@ -85,7 +85,7 @@ def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
     progress("step-localise")
     if understood.report().stops():  # what is at fault cannot be put in order; its translations can be judged
         read = [
-            sift(name, _against(desk, name, held), states(desk, name, code))
+            sift(name, _against(desk, name, code, held), states(desk, name, code))
             for (name, code), held in understood.catalogues.items()
         ]
         return understood.report(*(found for found, _ in read), waived=[one for _, held in read for one in held])
@@ -95,10 +95,12 @@ def check(root: Path, progress: Progress, *, texts: bool = True) -> Report:
     )
 
 
-def _against(desk: Desk, name: str, held: PoFile) -> Iterator[Problem]:
-    """What the checks have against translations into which nobody looks as far as to put an edition in order."""
+def _against(desk: Desk, name: str, code: str, held: PoFile) -> Iterator[Problem]:
+    """What the checks have against translations, though their edition, or the head of their file, may be at fault."""
     edition, tongue = desk.archive.edition(name), tongues(desk.languages)
-    return against(desk, edition, held, tongue) if edition else check_catalogue(held, tongue)
+    if edition is None or held.language != code:
+        return check_catalogue(held, tongue)
+    return against(desk, edition, held, tongue)
 
 
 def mend(root: Path, progress: Progress) -> Mended:

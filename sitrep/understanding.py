@@ -19,7 +19,7 @@ from sitrep.localise.waivers import Waived
 from sitrep.model.edition import Edition, Format
 from sitrep.model.exemption import Exemption
 from sitrep.model.translation import Unit
-from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
+from sitrep.problems import Problem, WrongChoice, in_order
 from sitrep.reporters.saying import severity
 from sitrep.translate.binding import Ground
 from sitrep.translate.hear import ahead, heard
@@ -205,7 +205,7 @@ def translatable(desk: Desk, edition: Edition, languages: tuple[str, ...]) -> It
     known = desk.archive.series.languages
     unknown = [one for one in languages if one not in known]
     if unknown:
-        raise SitrepError("unknown-language", written=", ".join(unknown), known=", ".join(known))
+        raise WrongChoice("unknown-language", written=", ".join(unknown), known=", ".join(known))
     asked = extraction(desk, edition)
     for code in known:
         if not languages or code in languages:

@@ -1,5 +1,6 @@
 """What every command is given: where the workspace is, in which language to speak, and how to show progress."""
 
+import gettext
 import os
 import sys
 from dataclasses import dataclass
@@ -19,6 +20,12 @@ def reader_language() -> str:
         if code in SPOKEN:
             return code
     return "en"
+
+
+def speak(language: str) -> None:
+    """Let click say what it says of a command in the reader's language: it asks gettext, which asks the environment."""
+    os.environ["LANGUAGE"] = language
+    gettext.bindtextdomain("messages", Path(__file__).parent / "locales")
 
 
 @dataclass(frozen=True)

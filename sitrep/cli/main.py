@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import click
 
-from sitrep.cli.context import Console, reader_language
+from sitrep.cli.context import Console, reader_language, speak
 from sitrep.problems import SitrepError
 from sitrep.words import say
 
@@ -50,20 +50,33 @@ class Sitrep(click.Group):
             formatter.write_dl([(name, say(f"help-{name}-short", spoken)) for name in COMMANDS])
 
 
+def _spoken(_context: click.Context, _option: click.Parameter, language: str | None) -> None:
+    """What goes wrong from here on is said in this language too."""
+    if language:
+        os.environ["SITREP_LANG"] = language
+        speak(language)
+
+
 @click.group(cls=Sitrep, help=say("help", reader_language()), context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="sitrep")
 @click.option("--workspace", metavar="FOLDER", help=say("help-workspace", reader_language()))
-@click.option("--messages", type=click.Choice(["uk", "en"]), help=say("help-messages", reader_language()))
+@click.option(
+    "--messages",
+    type=click.Choice(["uk", "en"]),
+    callback=_spoken,
+    is_eager=True,
+    expose_value=False,
+    help=say("help-messages", reader_language()),
+)
 @click.pass_context
-def cli(context: click.Context, workspace: str | None, messages: str | None) -> None:
+def cli(context: click.Context, workspace: str | None) -> None:
     """All commands share the workspace and the language of the messages."""
-    if messages:
-        os.environ["SITREP_LANG"] = messages  # what goes wrong later is said in this language too
     context.obj = Console(workspace, reader_language())
 
 
 def main() -> None:
     """Run a command; what the surroundings did wrong ends with 3 and one line, what we did wrong with 70."""
+    speak(reader_language())
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Exit as done:

@@ -13,7 +13,7 @@ from sitrep.load import ledger, po, workspace, xliff, xliff_writing
 from sitrep.load.po import PoFile
 from sitrep.localise.tongues import tongues
 from sitrep.localise.waivers import against
-from sitrep.model.edition import Archive, Edition, context, texts
+from sitrep.model.edition import Archive, Edition, context
 from sitrep.model.ledger import IMPORT, Event
 from sitrep.model.translation import State, Translations, Unit
 from sitrep.problems import Problem, SitrepError, WrongChoice, in_order
@@ -107,7 +107,7 @@ def _open_texts(archive: Archive) -> Callable[[str, Event], bool]:
     @cache
     def shown(edition: str) -> frozenset[tuple[str, str]]:
         found = archive.edition(edition)
-        public = texts(public_edition(archive, found).edition) if found else ()
+        public = public_edition(archive, found).edition.texts if found else ()
         return frozenset((context(passage, path), message.source) for passage, path, message in public)
 
     return lambda edition, event: (event.context, event.source) in shown(edition)

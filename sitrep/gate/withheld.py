@@ -8,7 +8,7 @@ from decimal import Decimal
 from sitrep.gate.finished import plain
 from sitrep.load.po import PoFile
 from sitrep.load.workspace import ledger_path
-from sitrep.model.edition import Archive, Edition, PublicEdition, context, texts
+from sitrep.model.edition import Archive, Edition, PublicEdition
 from sitrep.model.entry import Passage
 from sitrep.model.ledger import Event
 from sitrep.model.message import Message
@@ -124,7 +124,7 @@ class _Gathering:
 
     def translations(self, catalogues: Mapping[tuple[str, str], PoFile], told: Mapping[str, Iterable[Event]]) -> None:
         for (edition, _), catalogue in catalogues.items():
-            shown = {context(passage, path) for passage, path, _ in texts(self.open[edition])}
+            shown = self.open[edition].contexts
             for row in catalogue.entries:
                 spot = Spot(catalogue.file, row.line)
                 hidden = row.context not in shown

@@ -37,7 +37,8 @@ def links(lexicon: Lexicon) -> Iterator[str]:
         r"(?#=+)(?<![\w+])(?=[\d+]*[C-X])[23456789CFGHJMPQRVWX]{4,8}\+(?:[23456789CFGHJMPQRVWX]{2,3}(?!\w)|"
         r"(?<=\w{8}\+)(?!\w))"
     )
-    yield r"(?<!\w)(?-i:(?:[JKL][NO]|КО|КN)\d\d[a-xа-х]{2}(?:\d\d(?:[a-x]{2})?)?)(?!\w)"  # Maidenhead over Ukraine
+    # Maidenhead over Ukraine
+    yield r"(?#=0|1|2|3|4|5|6|7|8|9)(?<!\w)(?-i:(?:[JKL][NO]|КО|КN)\d\d[a-xа-х]{2}(?:\d\d(?:[a-x]{2})?)?)(?!\w)"
     locator = r"(?:maidenhead|locator|qth|qra|локатор\w*|мейденхед\w*)"
     yield (
         rf"(?#=head|locator|qth|qra|локатор|мейденхед)(?<!\w){locator}(?!\w)[^.!?\n]{{0,20}}?"

@@ -17,7 +17,7 @@ def dictated(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """From where to where a text says a telephone number in words, or partly so."""
     run: list[tuple[str, int, int, bool]] = []
     lower = _bare(text.lower())
-    if not any(one in lower for one in _begins(lexicon)) and not _begun().search(lower):
+    if not any(map(lower.__contains__, _begins(lexicon))) and not _begun().search(lower):
         return
     for found in _token().finditer(text):
         token = _read(found.group(), lexicon)

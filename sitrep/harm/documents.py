@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sitrep.harm.gates import Pattern, compiled, met
+from sitrep.harm.gates import Gate
 from sitrep.harm.lexicon import Lexicon
 
 _TEN = re.compile(r"(?<!\d)\d{10}(?!\d)")
@@ -20,7 +20,7 @@ _LOOK_ALIKE = "ABCEHIKMOPTXАВСЕНІКМОРТХ"  # letters of plates, which
 
 def documents(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """From where to where a text gives the number of a paper, a plate, a card or a device."""
-    for found in met(_plain(lexicon), text, lexicon):
+    for _, found in _plain(lexicon).met(text):
         yield found.span("what" if "what" in found.re.groupindex else 0)
     for shape, holds in ((_TEN, _is_taxpayer), (_CARD, _is_card), (_FIFTEEN, _is_card), (_FOURS, _is_fours)):
         for found in shape.finditer(text):
@@ -49,8 +49,9 @@ def _is_fours(written: str) -> bool:
 
 
 @cache
-def _plain(lexicon: Lexicon) -> tuple[Pattern, ...]:
-    return compiled((*_series(), *_labelled(lexicon), *_accounts(lexicon), *_plates(lexicon), *_devices()), lexicon)
+def _plain(lexicon: Lexicon) -> Gate:
+    written = (*_series(), *_labelled(lexicon), *_accounts(lexicon), *_plates(lexicon), *_devices())
+    return Gate({"document": written}, lexicon)
 
 
 def _series() -> Iterator[str]:

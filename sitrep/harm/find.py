@@ -54,12 +54,19 @@ def _plain(text: str) -> tuple[str, list[int] | None]:
 
     Beside it stands where each of its characters was, unless all are where they were.
     """
-    if text.isascii():
-        return _ZERO.sub("0", text), None
-    pieces = [(_plainly(character), index) for index, character in enumerate(text)]
-    seen = [(made, index) for made, index in pieces if made]
-    plain = _ZERO.sub("0", "".join(made for made, _ in seen))
-    return plain, None if len(seen) == len(pieces) else [index for _, index in seen]
+    plain = text if text.isascii() else text.translate(_LOOKS)
+    at = None if len(plain) == len(text) else [at for at, character in enumerate(text) if _LOOKS[ord(character)]]
+    return _ZERO.sub("0", plain), at
+
+
+class _Looks(dict[int, str]):
+    """What each character looks like, known once it was met: one character, or none where it cannot be seen."""
+
+    def __missing__(self, code: int) -> str:
+        return self.setdefault(code, _plainly(chr(code)))
+
+
+_LOOKS = _Looks()
 
 
 def _plainly(character: str) -> str:

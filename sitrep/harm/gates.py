@@ -6,10 +6,12 @@ too much, never too little.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 
+from sitrep.harm.finding import Kind
 from sitrep.harm.lexicon import LISTS, Lexicon
 
 _COMMENT = re.compile(r"\(\?#(=?)([^)]+)\)")
@@ -18,33 +20,45 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern, the lists of which a text must hold a word, and the strings of which it must hold one."""
+    """What a pattern finds, the lists of which a text must hold a word, and the strings of which it must hold one."""
 
+    kind: Kind
     regex: re.Pattern[str]
     lists: tuple[int, ...]
     strings: tuple[tuple[str, ...], ...]
 
 
-def compiled(written: Iterable[str], lexicon: Lexicon) -> tuple[Pattern, ...]:
-    """The patterns with what their comments say."""
-    return tuple(_compiled(one, lexicon) for one in written)
+class Gate:
+    """Patterns that are looked for together, each only where the text holds what it cannot do without."""
+
+    def __init__(self, written: Mapping[Kind, Iterable[str]], lexicon: Lexicon) -> None:
+        self.patterns = tuple(_compiled(kind, one, lexicon) for kind, held in written.items() for one in held)
+        self._lexicon = lexicon
+        self._asked = reduce(or_, (mask for one in self.patterns for mask in one.lists), 0)
+
+    def met(self, text: str) -> Iterator[tuple[Kind, re.Match[str]]]:
+        """Every match of every pattern that the text can meet, and what it is."""
+        held, small = _held(text, self._lexicon)
+        for pattern in _open(self, held & self._asked):
+            for strings in pattern.strings:
+                if not any(map(small.__contains__, strings)):
+                    break
+            else:
+                for found in pattern.regex.finditer(text):
+                    yield pattern.kind, found
 
 
-def met(patterns: tuple[Pattern, ...], text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
-    """Every match of every pattern that the text can meet."""
-    held, small = _held(text, lexicon)
-    for pattern in patterns:
-        if all(held & one for one in pattern.lists) and all(
-            any(map(small.__contains__, one)) for one in pattern.strings
-        ):
-            yield from pattern.regex.finditer(text)
+@lru_cache(maxsize=20_000)
+def _open(gate: Gate, held: int) -> tuple[Pattern, ...]:
+    """The patterns whose lists a text holds words of: texts are of few sorts."""
+    return tuple(one for one in gate.patterns if all(held & mask for mask in one.lists))
 
 
-def _compiled(written: str, lexicon: Lexicon) -> Pattern:
+def _compiled(kind: Kind, written: str, lexicon: Lexicon) -> Pattern:
     comments = [(found[1], found[2]) for found in _COMMENT.finditer(written)]
     lists = tuple(_mask(names) for literal, names in comments if not literal)
     strings = tuple(tuple(one.split("|")) for literal, one in comments if literal)
-    return Pattern(lexicon.compiled(written), lists, strings)
+    return Pattern(kind, lexicon.compiled(written), lists, strings)
 
 
 def _mask(names: str) -> int:

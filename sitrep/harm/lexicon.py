@@ -65,16 +65,14 @@ class Lexicon:
         return "|".join(_longest_first(held))
 
     def beginnings(self, name: str) -> Iterator[tuple[str, bool]]:
-        """The first letters of each word of a list, and whether a word may go on behind them.
+        """The longest letters in a row of each word of a list, and whether a word may go on behind them.
 
         A word without letters has none, so that every word goes on behind them.
         """
         for listed in self.lists[name]:
-            letters = _LETTERS.search(listed.lower())
-            if letters is None:
-                yield "", True
-            else:
-                yield letters.group(), listed[letters.end() :].startswith("*")
+            held = list(_LETTERS.finditer(listed.lower()))
+            letters = max(held, key=lambda one: len(one[0]), default=None)
+            yield (letters[0], listed[letters.end() :].startswith("*")) if letters else ("", True)
 
     @cached_property
     def spoken(self) -> Mapping[str, str]:

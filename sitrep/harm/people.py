@@ -1,10 +1,10 @@
 """Persons who could be known: by name and age, by age and kin, as a child, a prisoner, a family; and names as such."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from sitrep.harm.finding import Finding, Kind
-from sitrep.harm.gates import Pattern, compiled, met
+from sitrep.harm.gates import Gate
 from sitrep.harm.lexicon import Lexicon
 
 _CAPITAL = r"(?-i:[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ’'ʼ]+)"
@@ -17,19 +17,18 @@ _NO_GROUP = r"(?!\s*[–-]\s*\d|\s*\+|\s+(?:and|or|to|years and|до|і|й|та|
 
 def people(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Every person who could be known by what a text says."""
-    for kind, patterns in sought(lexicon):
-        for found in met(patterns, text, lexicon):
-            yield Finding(found.start(), found.end(), kind)
+    return (Finding(*found.span(), kind) for kind, found in sought(lexicon).met(text))
 
 
 @cache
-def sought(lexicon: Lexicon) -> tuple[tuple[Kind, tuple[Pattern, ...]], ...]:
+def sought(lexicon: Lexicon) -> Gate:
     """The patterns of persons, by kind."""
-    return (
-        ("person", compiled((*_ages(lexicon), *_more_ages(lexicon)), lexicon)),
-        ("identifiable", compiled((*_children(lexicon), *_families(lexicon), *_prisoners(lexicon)), lexicon)),
-        ("name", compiled(_names(lexicon), lexicon)),
-    )
+    written: dict[Kind, Iterable[str]] = {
+        "person": (*_ages(lexicon), *_more_ages(lexicon)),
+        "identifiable": (*_children(lexicon), *_families(lexicon), *_prisoners(lexicon)),
+        "name": _names(lexicon),
+    }
+    return Gate(written, lexicon)
 
 
 def _ages(lexicon: Lexicon) -> Iterator[str]:
@@ -58,10 +57,10 @@ def _more_ages(lexicon: Lexicon) -> Iterator[str]:
     yield rf"{_CAPITAL}\s*\(\s*{_YEARS}\s*\)"
     yield rf"{_CAPITAL}\s+(?-i:[A-ZА-ЯІЇЄҐ]\.),\s*{_YEARS}"
     yield (
-        r"(?<![\w’])(?:a|an|the)\s+(?:\d{1,3}|[a-z]+(?:teen|ty|een|ve|ne|wo|ree|our|ix|ght))-year-old"
+        r"(?#=-year-old)(?<![\w’])(?:a|an|the)\s+(?:\d{1,3}|[a-z]+(?:teen|ty|een|ve|ne|wo|ree|our|ix|ght))-year-old"
         r"(?=\s*(?:[,.;]|$)|\s+(?:from|of|who|was|is|has|had|in|at|near|found|with|lives|stepped|died|and)\b)"
     )
-    yield r"(?<![\w’])[\w’]+річн(?:ий|а|ого|ої|ому|ій|у|им|ою)\s+(?:із|з|зі|мешкан\w+|житель\w*)(?![\w’])"
+    yield r"(?#=річн)(?<![\w’])[\w’]+річн(?:ий|а|ого|ої|ому|ій|у|им|ою)\s+(?:із|з|зі|мешкан\w+|житель\w*)(?![\w’])"
     yield rf"(?<![\w’]){person},?\s+(?:яким|якій|якому)\s+{_YEARS}"
     yield rf"(?:were|was|було|мали)\s+{_YEARS}\s+(?:and|і|й|та)\s+{_YEARS}\s+{need('year_old')}"
     yield rf"(?<![\w’]){person},?\s+{_YEARS}\s+(?:and|і|й|та)\s+{_YEARS}\s+{need('year_old')}"
@@ -71,7 +70,7 @@ def _children(lexicon: Lexicon) -> Iterator[str]:
     words, need = lexicon.words, lexicon.need
     count = rf"(?:\d{{1,3}}|{words('count_before')})"
     yield (
-        rf"(?<![\w’]){count}[\s-]?{words('young_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+(?:"
+        rf"{lexicon.strings('young_old')}(?<![\w’]){count}[\s-]?{words('young_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+(?:"
         rf"{words('child')}|{_CAPITAL})(?![\w’])"
     )
     yield rf"{_YEARS}[\s-]?{need('year_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+{need('child')}(?![\w’])"
@@ -104,7 +103,10 @@ def _families(lexicon: Lexicon) -> Iterator[str]:
     near = r"(?:\s+(?:of|from|in|the|a|з|із|зі|у|в|[a-zа-яіїєґ’-]+)){1,5}\s+"
     yield rf"(?<![\w’]){need('kin')}(?-i:{near})(?!\w+щин[иіаую]\b){_CAPITAL}{region}"
     yield rf"(?<![\w’])(?:only|єдин\w+)\s+(?#child|kin)(?:{words('child')}|{words('kin')})(?![\w’])"
-    yield r"(?<![\w’])(?:generations|покоління|поколінь)\s+(?:of\s+)?(?:one|a|однієї)\s+(?:family|родини|сім’ї)"
+    yield (
+        r"(?#=generations|поколін)(?<![\w’])(?:generations|покоління|поколінь)\s+(?:of\s+)?(?:one|a|однієї)\s+"
+        r"(?:family|родини|сім’ї)"
+    )
     yield rf"(?<![\w’]){words('one')}?\s*(?:young|молод\w+)\s+{need('kin')}\s+{need('with')}\s"
     yield rf"(?<![\w’])(?:{need('child')})\s+(?:whose|who|born|чия|що|яке|яку|який)\s"
 

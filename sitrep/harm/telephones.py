@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sitrep.harm.gates import Pattern, compiled, met
+from sitrep.harm.gates import Gate
 from sitrep.harm.lexicon import Lexicon
 
 _LONGEST, _SHORTEST = 15, 9  # digits: ITU-T E.164
@@ -26,7 +26,7 @@ _OPERATORS = r"(?:39|50|6[36-8]|7[357]|89|9[1-9])"
 
 def telephones(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """From where to where a text writes a telephone number."""
-    for found in met(_plain(lexicon), text, lexicon):
+    for _, found in _plain(lexicon).met(text):
         yield found.span()
     for found in _international().finditer(text):
         if _SHORTEST <= _count(found.group()) <= _LONGEST:
@@ -34,7 +34,7 @@ def telephones(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for found in _national().finditer(text):
         if _is_national(found.group()):
             yield found.span()
-    for found in met(_labelled(lexicon), text, lexicon):
+    for _, found in _labelled(lexicon).met(text):
         if _is_labelled(found["what"]):
             yield found.span("what")
 
@@ -75,8 +75,8 @@ def _national() -> re.Pattern[str]:
 
 
 @cache
-def _plain(lexicon: Lexicon) -> tuple[Pattern, ...]:
-    return compiled(_shapes(lexicon), lexicon)
+def _plain(lexicon: Lexicon) -> Gate:
+    return Gate({"contact": _shapes(lexicon)}, lexicon)
 
 
 def _shapes(lexicon: Lexicon) -> Iterator[str]:
@@ -101,8 +101,8 @@ def _shapes(lexicon: Lexicon) -> Iterator[str]:
 
 
 @cache
-def _labelled(lexicon: Lexicon) -> tuple[Pattern, ...]:
-    return compiled(_labels(lexicon), lexicon)
+def _labelled(lexicon: Lexicon) -> Gate:
+    return Gate({"contact": _labels(lexicon)}, lexicon)
 
 
 def _labels(lexicon: Lexicon) -> Iterator[str]:

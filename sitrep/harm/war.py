@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from sitrep.harm.finding import Finding, Kind
-from sitrep.harm.gates import Pattern, compiled, met
+from sitrep.harm.gates import Gate
 from sitrep.harm.lexicon import Lexicon
 
 _FLAGS = re.IGNORECASE
@@ -15,12 +15,12 @@ _WORDS = r"(?:\s+[\w’'ʼ-]+)"
 
 def war(text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Every stretch that belongs to the war, and every one that says where helpers are."""
-    for kind, patterns in sought(lexicon):
-        spans = [found.span() for found in met(patterns, text, lexicon)]
-        if spans and kind == "military":
-            quiet = [found.span() for found in _quiet(lexicon).finditer(text)]
-            spans = [(start, end) for start, end in spans if not any(one < end and start < last for one, last in quiet)]
-        yield from (Finding(start, end, kind) for start, end in spans)
+    found = [Finding(*found.span(), kind) for kind, found in sought(lexicon).met(text)]
+    military = any(one.kind == "military" for one in found)
+    quiet = [found.span() for found in _quiet(lexicon).finditer(text)] if military else []
+    for one in found:
+        if one.kind != "military" or not any(start < one.end and one.start < end for start, end in quiet):
+            yield one
 
 
 @cache
@@ -32,9 +32,10 @@ def _quiet(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 @cache
-def sought(lexicon: Lexicon) -> tuple[tuple[Kind, tuple[Pattern, ...]], ...]:
+def sought(lexicon: Lexicon) -> Gate:
     """The patterns of the war and helpers, by kind."""
-    return ("military", compiled(_military(lexicon), lexicon)), ("responders", compiled(_responders(lexicon), lexicon))
+    written: dict[Kind, Iterator[str]] = {"military": _military(lexicon), "responders": _responders(lexicon)}
+    return Gate(written, lexicon)
 
 
 def _military(lexicon: Lexicon) -> Iterator[str]:
@@ -58,7 +59,7 @@ def _military(lexicon: Lexicon) -> Iterator[str]:
     yield rf"(?<![\w’]){need('enemy')}{_WORDS}{{0,1}}\s+{need('losses')}(?![\w’])"
     yield rf"(?<![\w’]){need('losses')}\s+(?:of\s+)?(?:the\s+)?{need('enemy')}(?![\w’])"
     yield rf"{_NUMBER}(?:\s+[\w’'ʼ-]+)?\s+{need('soldier')}(?![\w’])"
-    yield r"(?<![\w’])(?:losses|втрати)\s+(?:up|rose|down|зросли|сягнули|становлять)"
+    yield r"(?#=losses|втрати)(?<![\w’])(?:losses|втрати)\s+(?:up|rose|down|зросли|сягнули|становлять)"
     yield rf"(?<![\w’]){need('taken')}\s+(?-i:[A-ZА-ЯІЇЄҐ])\w+"
 
 

@@ -8,10 +8,10 @@ no counterpart; what stands after `+` denies nothing more in a clause that is de
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
 from types import MappingProxyType
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from sitrep.language.branch import Branch
 
@@ -25,11 +25,9 @@ WORD = r"[^\W\d_]+(?:’[^\W\d_]+)*[²³]?"
 _WORDING = re.compile(rf"{WORD}\*?|[#*]")
 _AMOUNT, _ANY = "#", "*"
 _BINDING = frozenset[Subject]({"direction"})
-_SAYING = frozenset(SUBJECTS) - _BINDING
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text, an amount in digits or in a hole, or another hole; where it stands, and in which clause."""
 
     sort: Sort
@@ -39,8 +37,7 @@ class Token:
     clause: int
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What a wording says: one of these meanings, which may be unanswered where it is `loose`.
 
     It stands in the text from `start` to `end`, and takes the tokens from `first` to before `behind`.
@@ -62,17 +59,24 @@ class _Form:
 
     words: tuple[str, ...]
     subject: Subject
-    meaning: str
+    meant: frozenset[str]
     loose: bool
     joined: bool
     rank: int  # how fully its words are written: of wordings of one length the fullest says what is meant
     consumed: int  # how many tokens are read with it; an amount behind it is read on
     behind: bool
+    alone: bool  # one word, wherever it stands
+    length: int  # of two the longer is meant; what an amount stands before says more than what stands before one
 
-    @property
-    def length(self) -> int:
-        """Of two wordings the longer is meant; what an amount stands before says more than what stands before one."""
-        return len(self.words) + 2 * self.behind
+
+class _Candidates(NamedTuple):
+    """The wordings that begin with a word: prepositions, and all others."""
+
+    binding: tuple[_Form, ...]
+    saying: tuple[_Form, ...]
+
+
+_NONE = _Candidates((), ())
 
 
 def wordings(root: Branch) -> Wordings:
@@ -107,7 +111,7 @@ class Meanings:
                 prepositions.append(first)
         self._prepositions = frozenset(prepositions)
         self._lengths = sorted({len(begun) for begun in self._begun})
-        self._known: dict[str, tuple[_Form, ...]] = {}  # a report says the same words again and again
+        self._known: dict[str, _Candidates] = {}  # a report says the same words again and again
         self._amounts = frozenset(amounts)
         self._amounts_begun = tuple(word[:-1] for word in amounts if word.endswith("*"))
 
@@ -117,27 +121,29 @@ class Meanings:
         Prepositions are read by themselves: "до" binds a number, whatever "до 350" says of it.
         """
         tokens = tuple(self._without_days(tokens))
-        return (*self._read(tokens, _BINDING), *self._read(tokens, _SAYING))
+        begun = [self._candidates(token) for token in tokens]
+        binding = self._read(tokens, [one.binding for one in begun])
+        return (*binding, *self._read(tokens, [one.saying for one in begun]), *self._digits(tokens))
 
-    def _read(self, tokens: Sequence[Token], subjects: frozenset[Subject]) -> Iterator[Said]:
-        at = 0
-        while at < len(tokens):
-            token = tokens[at]
-            if "amount" in subjects and token.sort == "amount" and token.text in self.named["amount"]:
-                # A number in digits answers for one in words, and asks for none: the checks of numbers do.
+    def _digits(self, tokens: Sequence[Token]) -> Iterator[Said]:
+        """A number in digits answers for one in words, and asks for none: the checks of numbers do."""
+        for at, token in enumerate(tokens):
+            if token.sort == "amount" and token.text in self.named["amount"]:
                 yield Said("amount", frozenset((token.text,)), token.start, token.end, at, at + 1, loose=True)
-            best = self._best(tokens, at, subjects)
-            if best:
-                yield from _merged(best, tokens, at)
-                at += best[0].consumed
-            else:
-                at += 1
 
-    def _best(self, tokens: Sequence[Token], at: int, subjects: frozenset[Subject]) -> list[_Form]:
+    def _read(self, tokens: Sequence[Token], begun: Sequence[tuple[_Form, ...]]) -> Iterator[Said]:
+        """What is said by the wordings that begin at each token, the longest first."""
+        behind = 0
+        for at, candidates in enumerate(begun):
+            if candidates and at >= behind:
+                best = self._best(tokens, at, candidates)
+                if best:
+                    yield from _merged(best, tokens, at)
+                    behind = at + best[0].consumed
+
+    def _best(self, tokens: Sequence[Token], at: int, candidates: tuple[_Form, ...]) -> list[_Form]:
         """For each subject the fullest of the longest wordings that begin here."""
-        fitting = [
-            form for form in self._candidates(tokens[at]) if form.subject in subjects and self._fits(form, tokens, at)
-        ]
+        fitting = [form for form in candidates if form.alone or self._fits(form, tokens, at)]
         if len(fitting) < 2:  # noqa: PLR2004 one is the best of one
             return fitting
         longest = max(form.length for form in fitting)
@@ -147,13 +153,17 @@ class Meanings:
                 fullest[form.subject] = max(form.rank, fullest.get(form.subject, 0))
         return [form for form in fitting if form.length == longest and form.rank == fullest[form.subject]]
 
-    def _candidates(self, token: Token) -> Sequence[_Form]:
+    def _candidates(self, token: Token) -> _Candidates:
         """The wordings whose first word this is."""
         if token.sort != "word":
-            return ()
-        if token.text not in self._known:
-            self._known[token.text] = () if self._is_day(token.text) else tuple(self._starting(token))
-        return self._known[token.text]
+            return _NONE
+        known = self._known.get(token.text)
+        if known is None:
+            forms = () if self._is_day(token.text) else tuple(self._starting(token))
+            binding = tuple(form for form in forms if form.subject in _BINDING)
+            known = _Candidates(binding, tuple(form for form in forms if form.subject not in _BINDING))
+            self._known[token.text] = known
+        return known
 
     def _starting(self, token: Token) -> Iterator[_Form]:
         for text in {token.text, token.text.lower()}:
@@ -163,11 +173,9 @@ class Meanings:
 
     def _fits(self, form: _Form, tokens: Sequence[Token], at: int) -> bool:
         """Whether the tokens from here are its words; an amount stands in the clause of the word beside it."""
-        if form.behind and not self._is_behind(tokens, at):
+        if (form.behind and not self._is_behind(tokens, at)) or len(form.words) > len(tokens) - at:
             return False
-        if len(form.words) == 1:
-            return True
-        if len(form.words) > len(tokens) - at:
+        if len(form.words) > 1 and form.words[1] != _AMOUNT and not self._is(form.words[1], tokens[at + 1]):
             return False
         here = tokens[at : at + len(form.words)]
         if form.words[-1] == _AMOUNT and self._is_bound(tokens, at + len(form.words) - 1):
@@ -189,10 +197,14 @@ class Meanings:
 
     def _without_days(self, tokens: Sequence[Token]) -> Iterator[Token]:
         """The tokens, with no amount in "до 1 березня": it is a day."""
-        for index, token in enumerate(tokens):
-            beside = (one for one in tokens[index + 1 : index + 2] if one.clause == token.clause)
-            is_day = token.sort == "amount" and any(self._is_day(one.text) for one in beside)
-            yield replace(token, sort="other") if is_day else token
+        for token, behind in zip_longest(tokens, tokens[1:]):
+            is_day = (
+                token.sort == "amount"
+                and behind is not None
+                and behind.clause == token.clause
+                and self._is_day(behind.text)
+            )
+            yield token._replace(sort="other") if is_day else token
 
     def _is(self, word: str, token: Token) -> bool:
         if word == _AMOUNT:
@@ -217,11 +229,16 @@ class Meanings:
 def _merged(forms: list[_Form], tokens: Sequence[Token], at: int) -> Iterator[Said]:
     """What wordings of the same words say: by subject, all of their meanings."""
     behind = at + forms[0].consumed
+    if len(forms) == 1:
+        (form,) = forms
+        ends = tokens[at].start, tokens[behind - 1].end, at, behind
+        yield Said(form.subject, form.meant, *ends, loose=form.loose, joined=form.joined)
+        return
     for subject in dict.fromkeys(form.subject for form in forms):
         held = [form for form in forms if form.subject == subject]
         yield Said(
             subject,
-            frozenset(form.meaning for form in held),
+            frozenset().union(*(form.meant for form in held)),
             tokens[at].start,
             tokens[behind - 1].end,
             at,
@@ -241,5 +258,14 @@ def _forms(wordings: Wordings) -> Iterator[_Form]:
                 rank = sum(2 * len(word.rstrip("*")) - word.endswith("*") for word in words)
                 consumed = len(words) - (len(words) > 1 and words[-1] == _AMOUNT)
                 yield _Form(
-                    words, subject, meaning, written.startswith("~"), written.startswith("+"), rank, consumed, behind
+                    words,
+                    subject,
+                    frozenset((meaning,)),
+                    written.startswith("~"),
+                    written.startswith("+"),
+                    rank,
+                    consumed,
+                    behind,
+                    alone=len(words) == 1 and not behind,
+                    length=len(words) + 2 * behind,
                 )

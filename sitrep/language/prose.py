@@ -32,7 +32,7 @@ class Prose:
         scales = any_of(word for scale in marks.scales for word in scale.words)
         made = cls(
             _ignoring_case(rf"(?<!\w){any_of(branch.words('saying'))}(?!\w)"),
-            _ignoring_case(rf"(?<!\w){vague}(?!\w)|(?<!\w\s)(?<!\w){alone}(?!\w)"),
+            _ignoring_case(rf"(?<!\w)(?:{vague}|(?<!\w\s){alone})(?!\w)"),
             _ignoring_case(rf"[\s(,]{{0,3}}{any_of(branch.words('zones'))}"),
             _ignoring_case(rf"(?:(?<!\w){any_of(branch.words('numbered'))}|№)[\u00a0 #№]*$"),
             re.compile(rf"{_DIGITS}(?:[\u00a0\u202f -]?(?P<scale>{scales}))?(?![\w/#])(?!-\d)"),

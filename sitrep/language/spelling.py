@@ -21,9 +21,11 @@ CODES = (
     "plural-noun",
 )
 _LATIN, _CYRILLIC = "A-Za-z\u00c0-\u024f", "\u0400-\u04ff"
+_LATIN_LETTER, _CYRILLIC_LETTER = re.compile(f"[{_LATIN}]"), re.compile(f"[{_CYRILLIC}]")
 _PART = re.compile(rf"[{_LATIN}{_CYRILLIC}]+(?:’[{_LATIN}{_CYRILLIC}]+)*")
 _ONE_SCRIPT = re.compile(rf"[{_LATIN}’]+|[{_CYRILLIC}’]+")
 _WORD_BEFORE = re.compile(r"(?:^|(?<=[^\w-]))([^\W\d_]+(?:-[^\W\d_]+)*)\s+$")
+_LONGEST_WORD = 60  # letters; beyond them nothing is looked for
 _DOUBLED = re.compile(r"(?<![\w’-])([^\W\d_]+)\s+(\1)(?![\w’-])", re.IGNORECASE)
 _UNBOUND: tuple[Case, ...] = ("nominative", "accusative")
 _UNDECLINED = ("as_of", "change_percent", "share")  # a day, and numbers with a sign, are said the same in every case
@@ -62,7 +64,7 @@ def doubts(message: Message, language: Language) -> tuple[Doubt, ...]:
 
 def _homoglyphs(text: str) -> Iterator[Doubt]:
     """Words of two scripts, and lone small letters that only look like the words that they stand for."""
-    words = list(_PART.finditer(text))
+    words = list(_PART.finditer(text)) if _LATIN_LETTER.search(text) and _CYRILLIC_LETTER.search(text) else []
     for index, found in enumerate(words):
         word = found.group()
         beside = "".join(one.group() for one in words[max(index - 1, 0) : index + 2] if one is not found)
@@ -88,7 +90,7 @@ def _alone(text: str, found: re.Match[str]) -> bool:
 
 def _foreign(text: str, language: Language) -> Iterator[Doubt]:
     """Words with letters of a neighbouring language."""
-    if not language.writing.foreign:
+    if not language.writing.foreign or not re.search(f"[{language.writing.foreign}]", text, re.IGNORECASE):
         return
     for found in re.finditer(rf"[\w’]*[{language.writing.foreign}][\w’]*", text, re.IGNORECASE):
         yield Doubt("foreign-letters", found.start(), len(found.group()), {"written": found.group()})
@@ -96,7 +98,7 @@ def _foreign(text: str, language: Language) -> Iterator[Doubt]:
 
 def _listed(text: str, language: Language) -> Iterator[Doubt]:
     """What its grammar refuses or would rather not see, and what somebody meant to come back to."""
-    for wording in language.writing.wordings if language.writing.listed.search(text) else ():
+    for wording in language.writing.wordings.within(text):
         for found in wording.pattern.finditer(text):
             facts = {"written": found.group(), "wanted": wording.instead}
             yield Doubt(wording.code, found.start(), len(found.group()), facts)
@@ -129,7 +131,7 @@ def _cases(message: Message, language: Language) -> Iterator[Doubt]:
 
 def _governed(message: Message, argument: Argument, language: Language) -> tuple[Case, ...]:
     """The cases that the word before a hole lets it take; none where it lets all."""
-    before = _WORD_BEFORE.search(message.source[: argument.offset])
+    before = _WORD_BEFORE.search(message.source[max(argument.offset - _LONGEST_WORD, 0) : argument.offset])
     return language.writing.governs.get(before.group(1).lower(), ()) if before else ()
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from sitrep.language.beginnings import Beginnings
 from sitrep.language.branch import Branch
 from sitrep.model.message import CASES, Case
 
+_BEGINS = r"(?<![\w’-])"
 _STEM = 4  # letters that a word keeps in every form
 _SEVERITIES = {"unfinished": "unfinished", "refused": "wording-refused", "avoided": "wording-avoided"}
 
@@ -27,12 +29,11 @@ class Writing:
     """The rules of one language for its own texts."""
 
     foreign: str
-    wordings: tuple[Wording, ...]
+    wordings: Beginnings[Wording]
     doubled: tuple[str, ...]
     endings: int
     alternating: str
     governs: Mapping[str, tuple[Case, ...]]
-    listed: re.Pattern[str]  # any of the wordings: most texts hold none
 
     @classmethod
     def of(cls, root: Branch) -> "Writing":
@@ -41,9 +42,7 @@ class Writing:
         foreign, doubled = branch.text("foreign_letters"), branch.words("doubled")
         endings, governs = branch.whole("endings"), _governs(branch.branch("governs"))
         alternating = branch.text("alternating")
-        wordings = tuple(_wordings(branch))
-        listed = re.compile("|".join(one.pattern.pattern for one in wordings) or "(?!)")
-        made = cls(foreign, wordings, doubled, endings, alternating, governs, listed)
+        made = cls(foreign, Beginnings(_wordings(branch)), doubled, endings, alternating, governs)
         branch.close()
         return made
 
@@ -51,11 +50,18 @@ class Writing:
         """Finds a term in whatever form its words take; an acronym stays as it is, or takes an ending of its own."""
         return _inflected(words, self.endings, self.alternating)
 
+    def begun(self, words: str) -> str:
+        """How a term begins in whatever form, in small letters."""
+        first = words.split(maxsplit=1)[0]
+        stem = first if not first[1:].islower() else first[: max(len(first) - self.endings, _STEM)]
+        changing = (at for at, letter in enumerate(stem) if at and letter in self.alternating)
+        return stem[: next(changing, len(stem))].lower()
+
 
 @lru_cache(maxsize=4096)
 def _inflected(words: str, endings: int, alternating: str) -> re.Pattern[str]:
     forms = r"[\s-]".join(_form(word, endings, alternating) for word in words.split())
-    return re.compile(rf"(?<![\w’-]){forms}(?![\w’-])")
+    return re.compile(rf"{_BEGINS}{forms}(?![\w’-])")
 
 
 def _form(word: str, endings: int, alternating: str) -> str:
@@ -67,19 +73,20 @@ def _form(word: str, endings: int, alternating: str) -> str:
     return f"(?i:{re.escape(stem[0])}{kept}(?:{ending}))"
 
 
-def _wordings(branch: Branch) -> Iterator[Wording]:
+def _wordings(branch: Branch) -> Iterator[tuple[str, Wording]]:
     for key, code in _SEVERITIES.items():
         for row in branch.rows(key):
             instead = row.text("write")
             for written in row.words("not"):
-                yield Wording(code, _pattern(written), instead)
+                known = max((word.partition("*")[0] for word in written.lower().split()), key=len)
+                yield known, Wording(code, _pattern(written), instead)
             row.close()
 
 
 def _pattern(written: str) -> re.Pattern[str]:
     """Finds a wording as whole words; a word that is listed with a capital is asked for with one."""
     words = r"\s+".join(_word(word) for word in written.split())
-    return re.compile(rf"(?<![\w’-]){words}(?![\w’-])")
+    return re.compile(rf"{_BEGINS}{words}(?![\w’-])")
 
 
 def _word(written: str) -> str:

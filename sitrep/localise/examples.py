@@ -9,7 +9,7 @@ from sitrep.localise.facts import passage_facts
 from sitrep.localise.localise import compared
 from sitrep.localise.voice import Voice
 from sitrep.localise.wording import Fact, FigureFact, NameFact, word
-from sitrep.model.edition import PublicEdition, context, texts
+from sitrep.model.edition import PublicEdition, context
 from sitrep.model.message import CASES, Message
 
 Forms = Mapping[str, Mapping[str, str]]
@@ -30,7 +30,7 @@ def examples(public: PublicEdition, voice: Voice, worded: Mapping[str, Message])
     """Those texts of the edition, by context, in the voice's language; a hole that cannot be said stands as it is."""
     made = {}
     held: dict[str, Mapping[str, Fact]] = {"": {}}
-    for passage, path, source in texts(public.edition):
+    for passage, path, source in public.edition.texts:
         name = context(passage, path)
         message = worded.get(name)
         if message is None:

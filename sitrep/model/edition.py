@@ -217,6 +217,19 @@ class Edition:
         """The source of that id."""
         return next((one for one in self.references if one.id == reference_id), None)
 
+    @cached_property
+    def texts(self) -> tuple[tuple[Passage | None, tuple[str | int, ...], Message], ...]:
+        """Every text with the passage that holds it and the path to it: edition.yaml first, then the entries."""
+        bare = self.head.model_copy(update={"overview": ()})
+        held = [(None, path, message) for path, message in messages(bare)]
+        of_passages = ((passage, path, message) for passage in self.passages() for path, message in messages(passage))
+        return (*held, *of_passages)
+
+    @cached_property
+    def contexts(self) -> Mapping[str, tuple[Passage | None, tuple[str | int, ...], Message]]:
+        """The same by context, under which translations know them."""
+        return {context(passage, path): (passage, path, message) for passage, path, message in self.texts}
+
     @property
     def counts_from(self) -> date:
         """The day from which ages and expiry count: the end of the period of a retrospective edition."""
@@ -277,11 +290,3 @@ def cited(passage: Passage) -> Iterator[str]:
 def context(passage: Passage | None, path: tuple[str | int, ...]) -> str:
     """The `msgctxt` of a text: `entry:<id>#<field>`, or `edition#<field>` of what edition.yaml itself says."""
     return f"{'edition' if passage is None else f'entry:{passage.id}'}#{'.'.join(str(step) for step in path)}"
-
-
-def texts(edition: Edition) -> Iterator[tuple[Passage | None, tuple[str | int, ...], Message]]:
-    """Every text of an edition with the passage that holds it: edition.yaml first, then the entries."""
-    bare = edition.head.model_copy(update={"overview": ()})
-    yield from ((None, path, message) for path, message in messages(bare))
-    for passage in edition.passages():
-        yield from ((passage, path, message) for path, message in messages(passage))

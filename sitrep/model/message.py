@@ -99,9 +99,13 @@ class Message:
     def __str__(self) -> str:
         return self.source
 
-    def arguments(self) -> Iterator[Argument]:
+    def arguments(self) -> tuple[Argument, ...]:
         """Every argument, those in branches included, in reading order."""
-        yield from _arguments(self.parts)
+        return self._arguments
+
+    @cached_property
+    def _arguments(self) -> tuple[Argument, ...]:
+        return tuple(_arguments(self.parts))
 
     def literal(self) -> str:
         """The words alone: every argument leaves one space."""
@@ -137,6 +141,7 @@ def blanked(message: Message) -> str:
     return "".join(kept)[: len(message.source)]
 
 
+@lru_cache(maxsize=4096)
 def unquoted(text: str) -> str:
     """The text with a space for each character that it quotes, so that offsets stay."""
     return _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
@@ -174,6 +179,7 @@ def names(message: Message) -> frozenset[tuple[str, str]]:
     return frozenset((one.written, "change" if one.form == "change" else "") for one in message.arguments())
 
 
+@lru_cache(maxsize=20_000)
 def parse(source: str) -> tuple[Message, tuple[Slip, ...]]:
     """The message and where it leaves the profile; it never raises, and offsets count characters from 0."""
     text = source.replace("'", APOSTROPHE) if "'" in source else source

@@ -1,6 +1,6 @@
 """The store of what was observed: figures, their earlier values, tables, all editions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -44,6 +44,8 @@ class Observations:
     def __init__(self, held: Iterable[Observation] = ()) -> None:
         unique = dict.fromkeys((_order(one), one) for one in held)
         self._held = tuple(one for _, one in sorted(unique, key=lambda pair: pair[0]))
+        self._published: dict[Subject, dict[date | Period, list[Observation]]] = {}
+        self._known_by: dict[tuple[Subject, date], tuple[Observation, ...]] = {}  # every figure of a subject asks
 
     def __iter__(self) -> Iterator[Observation]:
         return iter(self._held)
@@ -68,15 +70,24 @@ class Observations:
 
     def vintages(self, subject: Subject, reference: date | Period) -> tuple[Observation, ...]:
         """What was published of one subject for one day or period, the oldest publication first."""
-        return tuple(one for one in self.of(subject) if one.reference == reference)
+        return tuple(self._vintages(subject).get(reference, ()))
 
     def as_known(self, subject: Subject, by: date) -> tuple[Observation, ...]:
         """One observation for each day or period: the newest published by that day, else the first after it."""
-        references = dict.fromkeys(one.reference for one in self.of(subject))
-        return tuple(_known(self.vintages(subject, reference), by) for reference in references)
+        if (subject, by) not in self._known_by:
+            self._known_by[subject, by] = tuple(_known(one, by) for one in self._vintages(subject).values())
+        return self._known_by[subject, by]
+
+    def _vintages(self, subject: Subject) -> dict[date | Period, list[Observation]]:
+        """What was published of a subject, by day or period."""
+        if subject not in self._published:
+            held = self._published[subject] = {}
+            for one in self.of(subject):
+                held.setdefault(one.reference, []).append(one)
+        return self._published[subject]
 
 
-def _known(vintages: tuple[Observation, ...], by: date) -> Observation:
+def _known(vintages: Sequence[Observation], by: date) -> Observation:
     """The vintage that counts on that day; of equal dates of publication the one that an edition printed."""
     in_time = [one for one in vintages if one.published is not None and one.published <= by]
     if in_time:

@@ -164,13 +164,18 @@ class Term(Excusable):
 
 
 class Registry(Value):
-    """All that editions refer to by id."""
+    """All that editions refer to by id; it is itself and no other, so that what follows from it can be kept."""
 
     indicators: tuple[Indicator, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     places: tuple[Place, ...] = ()
     officials: tuple[Official, ...] = ()
     terms: tuple[Term, ...] = ()
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
     @cached_property
     def indicator(self) -> dict[str, Indicator]:

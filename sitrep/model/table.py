@@ -86,11 +86,16 @@ class Row(Value):
 
 
 class Table(Value):
-    """A CSV with what it is."""
+    """A CSV with what it is; it is itself and no other, so that what follows from it can be kept."""
 
     id: Id
     sidecar: Sidecar
     rows: tuple[Row, ...]
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
     def row(self, cell: TableCell) -> Row | None:
         """The one row that a figure names, or None where there is none or more than one."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import lru_cache
-from typing import Annotated, Literal, Self
+from functools import cache, lru_cache
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 from pydantic_core import PydanticCustomError
@@ -193,11 +193,31 @@ def messages(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[
     if isinstance(value, Message):
         yield path, value
     elif isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            yield from messages(getattr(value, name), (*path, field.alias or name))
+        for name, written in holding(type(value), Message):
+            held = getattr(value, name)
+            if held:  # most fields stand empty
+                yield from messages(held, (*path, written))
     elif isinstance(value, dict):
         for key, held in value.items():
             yield from messages(held, (*path, str(key)))
     elif isinstance(value, tuple):
         for index, held in enumerate(value):
             yield from messages(held, (*path, index))
+
+
+@cache
+def holding(model: type[BaseModel], sort: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a model in which a value of a sort can stand, each with its name in the source: often few can."""
+    fields = model.model_fields.items()
+    return tuple((name, field.alias or name) for name, field in fields if _holds(field.annotation, sort, frozenset()))
+
+
+def _holds(annotation: object, sort: type, within: frozenset[object]) -> bool:
+    """Whether a value that is so annotated, or of a kind derived from that, can hold one of the sort."""
+    if annotation in (sort, object, Any):
+        return True
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel) and annotation not in within:
+        inner = within | {annotation}
+        held = [field.annotation for field in annotation.model_fields.values()]
+        return any(_holds(one, sort, inner) for one in (*held, *annotation.__subclasses__()))
+    return any(_holds(one, sort, within) for one in get_args(annotation))

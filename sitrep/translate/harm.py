@@ -6,10 +6,10 @@ from sitrep.harm.find import find
 from sitrep.harm.finding import Finding
 from sitrep.harm.lexicon import Lexicon
 from sitrep.load.po import PoEntry, PoFile, spot
-from sitrep.model.edition import Edition, context, texts
+from sitrep.model.edition import Edition
 from sitrep.model.message import parse
 from sitrep.problems import Problem, Spot, problem
-from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names
+from sitrep.validate.checks.literals import CODE, EXACT, hurting
 from sitrep.validate.desk import Desk
 from sitrep.validate.suppress import Suppression, bare_counts
 
@@ -19,21 +19,16 @@ UNTOLD = frozenset({"harm-small-cell", *CODE.values()}) - {"harm-name", *(CODE[k
 
 def harm_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> Iterator[Problem]:
     """Every stretch of a target or a comment that no report may hold, save what the source's exceptions excuse."""
-    names = known_names(desk)
-    excused = {
-        context(passage, path): {one.rule for one in (passage or edition.head).exceptions}
-        for passage, path, _ in texts(edition)
-    }
     small = Suppression(desk.archive.series.min_cell, desk.archive.registry)
-    passages = {context(passage, path): passage for passage, path, _ in texts(edition) if passage is not None}
     for entry in catalogue.live:
-        passage = passages.get(entry.context)
+        passage = edition.contexts[entry.context][0] if entry.context in edition.contexts else None
+        holder = passage or edition.head
         for argument in bare_counts(parse(entry.target)[0], passage, small) if passage else ():
             where = spot(catalogue.file, entry.target_at, argument.offset, len(argument.written) + 1)
             yield problem("harm-small-cell", where, path=entry.context, figure=argument.written)
-        for one in find(blanked(entry.target, names), desk.lexicon):
+        for one in hurting(entry.target, desk.archive.registry, desk.lexicon):
             code = CODE[one.kind]
-            if code not in excused.get(entry.context, set()) and one.kind != "name":
+            if one.kind != "name" and not (entry.context in edition.contexts and holder.excuses(code)):
                 yield _in_target(catalogue, entry, one)
         yield from _in_comment(catalogue, entry, desk.lexicon)
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from sitrep.load import po
 from sitrep.load.po import EDITION, PoEntry, PoFile
 from sitrep.load.tag import DIGITS, Tag
-from sitrep.model.edition import Edition, context, texts
+from sitrep.model.edition import Edition
 from sitrep.model.registry import Registry
 from sitrep.model.translation import State, Translations, Unit
 from sitrep.translate.binding import source_hash, target_hash
@@ -29,13 +29,12 @@ class Outgoing:
 
 def leaving(units: Iterable[Unit], public: Edition, registry: Registry) -> tuple[Unit, ...]:
     """The units of what is public: a text that the public edition holds word for word, naming nothing restricted."""
-    shown = {context(passage, path): (passage, message.source) for passage, path, message in texts(public)}
     kept = []
     for unit in units:
-        passage, source = shown.get(unit.context, (None, None))
+        passage, _, message = public.contexts.get(unit.context, (None, (), None))
         own = {*passage.figures, *passage.dates} if passage else set()
         named = {argument.name for argument in unit.source.arguments()}
-        if source == unit.source.source and named <= own | set(registry.place):
+        if message == unit.source and named <= own | set(registry.place):
             kept.append(unit)
     return tuple(kept)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sitrep.language.language import Language
-from sitrep.model.edition import Edition, context, texts
+from sitrep.model.edition import Edition, context
 from sitrep.model.entry import Passage
 from sitrep.model.message import Message
 from sitrep.model.translation import Unit
@@ -28,12 +28,12 @@ class Extraction:
     def units(self, code: str) -> tuple[Unit, ...]:
         """What the edition asks to be translated into a language: all texts that are not in it already."""
         notes = Notes(self.ground.registry, code, self.tongue(code), self.edition.head.period.end)
-        asked = tuple(text for text in texts(self.edition) if _written_in(self.edition, text[0]) != code)
+        asked = tuple(text for text in self.edition.texts if _written_in(self.edition, text[0]) != code)
         return tuple(self._unit(text, notes) for text in asked)
 
     def comparing(self) -> Iterator[tuple[Unit, Spot]]:
         """Every text in its own language that compares figures, and where it stands."""
-        for passage, path, message in texts(self.edition):
+        for passage, path, message in self.edition.texts:
             spoken = _written_in(self.edition, passage)
             senses = self.ground.senses(message, passage, self.tongue(spoken).compares)
             if senses:

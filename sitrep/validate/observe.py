@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from sitrep.model.comparison import subject_of
 from sitrep.model.edition import Edition
@@ -45,7 +46,12 @@ def _earlier(edition: Edition, figure: Figure, subject: Subject) -> Iterator[Obs
             yield Observation(subject, reference, _amount(one), published, figure.status, source)
 
 
-def _in_table(table: Table) -> Iterator[Observation]:
+@lru_cache(maxsize=256)
+def _in_table(table: Table) -> tuple[Observation, ...]:
+    return tuple(_of_rows(table))
+
+
+def _of_rows(table: Table) -> Iterator[Observation]:
     sidecar = table.sidecar
     for row in table.rows:
         reference = row.reference_date(sidecar)

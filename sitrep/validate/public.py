@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from sitrep.model.edition import Archive, Edition, Funding, PublicEdition, Series, cited, context, texts
+from sitrep.model.edition import Archive, Edition, Funding, PublicEdition, Series, cited, context
 from sitrep.model.entry import Passage
 from sitrep.model.exemption import Excusable
 from sitrep.model.figure import Alternative, Figure
@@ -277,7 +277,7 @@ def _translations(held: Translations, shown: Edition) -> Translations:
     of what has been rewritten since.
     """
     kept = {}
-    for passage, path, message in texts(shown):
+    for passage, path, message in shown.texts:
         name = context(passage, path)
         if name in held.held:
             state = held.state(Unit(name, message, held.language))

@@ -12,7 +12,7 @@ from sitrep.localise.checks.holes import (
     plural_categories,
 )
 from sitrep.localise.checks.literals import literal_equal
-from sitrep.localise.checks.meaning import MEANING
+from sitrep.localise.checks.meaning import meaning_equal
 from sitrep.localise.checks.pair import Check, Finding, Pair
 from sitrep.localise.checks.roles import role_exchanged
 from sitrep.localise.checks.script import apostrophe, untranslated
@@ -27,7 +27,7 @@ CHECKS: tuple[Check, ...] = (
     change_branches,
     literal_equal,
     calendar_equal,
-    *MEANING,
+    meaning_equal,
     role_exchanged,
     untranslated,
     apostrophe,

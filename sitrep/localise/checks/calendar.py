@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sitrep.localise.checks.pair import Finding, Pair, Tongue, check
 from sitrep.model.message import Message, blanked
 
 _WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)*")
+
+_BEGUN = 3  # letters
 
 
 @check("calendar-equal")
@@ -29,8 +31,17 @@ def calendar_equal(pair: Pair) -> Iterator[Finding]:
 @lru_cache(maxsize=4096)
 def named(message: Message, tongue: Tongue) -> tuple[tuple[str, re.Match[str]], ...]:
     """Which months and weekdays a text names; a name that is written with a capital is known by it: May, not may."""
-    found = ((_day(hit.group(), tongue), hit) for hit in _WORD.finditer(blanked(message)))
+    text = blanked(message)
+    if not any(map(text.lower().__contains__, _beginnings(tongue))):
+        return ()
+    found = ((_day(hit.group(), tongue), hit) for hit in _WORD.finditer(text))
     return tuple((day, hit) for day, hit in found if day is not None)
+
+
+@cache
+def _beginnings(tongue: Tongue) -> frozenset[str]:
+    """With what the names of days and months begin: most texts hold none."""
+    return frozenset(form[:_BEGUN].rstrip("*").lower() for form in tongue.calendar)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,48 +1,59 @@
 """Whether a translation says what its source says: as surely, of as much, of the same, and by the same people."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from sitrep.language.meanings import Said, Subject, Token
-from sitrep.localise.checks.pair import Check, Finding, Pair, Tongue, check
+from sitrep.localise.checks.pair import Finding, Pair, Tongue, check
 from sitrep.localise.checks.reading import closed, readings
 from sitrep.model.message import Message
 
 # Of these a translation may say more or less than its source, as good prose does, but nothing else in its stead.
 # What stands behind a figure would be a second unit of it: that is told in any case.
 _EXCHANGED: frozenset[Subject] = frozenset({"measure", "place", "trend"})
+Sayings = Mapping[Subject, Sequence[Said]]
 _WITH_UNIT = ("", "previous", "change")  # attributes that print with the unit of their figure
 
 
-def _equal(code: str, subject: Subject) -> Check:
-    @check(code)
-    def equal(pair: Pair) -> Iterator[Finding]:
-        yield from _compared(pair, code, subject)
-
-    return equal
-
-
-MEANING = (
-    _equal("amount-equal", "amount"),
-    _equal("qualifier-equal", "qualifier"),
-    _equal("negation-equal", "negation"),
-    _equal("statement-equal", "statement"),
-    _equal("unit-equal", "measure"),
-    _equal("organisation-equal", "organisation"),
-    _equal("place-equal", "place"),
-    _equal("trend-equal", "trend"),
+_CODES: Mapping[str, Subject] = MappingProxyType(
+    {
+        "amount-equal": "amount",
+        "qualifier-equal": "qualifier",
+        "negation-equal": "negation",
+        "statement-equal": "statement",
+        "unit-equal": "measure",
+        "organisation-equal": "organisation",
+        "place-equal": "place",
+        "trend-equal": "trend",
+    }
 )
 
 
-def _compared(pair: Pair, code: str, subject: Subject) -> Iterator[Finding]:
-    """What one of the two says of this subject and the other does not; once, in whichever branches it stands."""
+@check(*_CODES)
+def meaning_equal(pair: Pair) -> Iterator[Finding]:
+    """What one of the two says of a subject, and the other does not."""
     there, here = pair.source_tongue.meanings, pair.tongue.meanings
     if there is None or here is None or pair.echoed:
         return
-    known = there.named[subject] & here.named[subject]
+    ways = tuple(_beside(pair))
+    said = {subject for way in ways for side in way for subject in side}
+    for code, subject in _CODES.items() if said else ():
+        if subject not in said:
+            continue
+        yield from _compared(pair, ways, code, subject, there.named[subject] & here.named[subject])
+
+
+def _compared(
+    pair: Pair, ways: Iterable[tuple[Sayings, Sayings]], code: str, subject: Subject, known: frozenset[str]
+) -> Iterator[Finding]:
+    """What of the known is said in one of the two alone; once, in whichever branches it stands."""
     seen: set[tuple[int, int]] = set()
-    for source, target in _beside(pair):
+    for source, target in ways:
         asked, given = _of(source, subject, known), _of(target, subject, known)
+        if Counter(one.meanings for one in asked) == Counter(one.meanings for one in given):
+            continue
         lost, added = unmatched(asked, given), unmatched(given, asked)
         idle = (_idle(asked, given), _idle(given, asked))
         if subject in _EXCHANGED and not ((lost or idle[0]) and (added or idle[1])):
@@ -71,7 +82,7 @@ def _behind_figure(message: Message, at: int) -> bool:
     )
 
 
-def _beside(pair: Pair) -> Iterator[tuple[tuple[Said, ...], tuple[Said, ...]]]:
+def _beside(pair: Pair) -> Iterator[tuple[Sayings, Sayings]]:
     """Each way in which the translation sounds, beside the source as it sounds then."""
     source = sayings(pair.source, pair.source_tongue)
     for key, said in sayings(pair.target, pair.tongue).items():
@@ -79,12 +90,19 @@ def _beside(pair: Pair) -> Iterator[tuple[tuple[Said, ...], tuple[Said, ...]]]:
 
 
 @lru_cache(maxsize=4096)
-def sayings(message: Message, tongue: Tongue) -> dict[str, tuple[Said, ...]]:
+def sayings(message: Message, tongue: Tongue) -> dict[str, Sayings]:
     """What a message says, whichever way it sounds; nothing in a language whose meanings are not known."""
     if tongue.meanings is None:
         return {}
     said = tongue.meanings.said
-    return {key: tuple(_in_clauses(said(tokens), tokens)) for key, tokens in readings(message)}
+    return {key: _by_subject(_in_clauses(said(tokens), tokens)) for key, tokens in readings(message)}
+
+
+def _by_subject(said: Iterable[Said]) -> Sayings:
+    held: dict[Subject, list[Said]] = {}
+    for one in said:
+        held.setdefault(one.subject, []).append(one)
+    return held
 
 
 def _in_clauses(said: Sequence[Said], tokens: Sequence[Token]) -> Iterator[Said]:
@@ -101,8 +119,8 @@ def _in_clauses(said: Sequence[Said], tokens: Sequence[Token]) -> Iterator[Said]
         yield one
 
 
-def _of(said: Sequence[Said], subject: Subject, known: frozenset[str]) -> list[Said]:
-    return [one for one in said if one.subject == subject and one.meanings & known]
+def _of(said: Sayings, subject: Subject, known: frozenset[str]) -> list[Said]:
+    return [one for one in said.get(subject, ()) if one.meanings & known]
 
 
 def unmatched(asked: Sequence[Said], given: Sequence[Said]) -> list[Said]:

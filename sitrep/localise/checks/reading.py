@@ -10,6 +10,7 @@ from sitrep.model.message import APOSTROPHE, Argument, Hash, Message, Part
 _NUMBER = r"(?:US\$|[$€£₴])?\d+(?:[.,/:]\d+|[ \u00a0\u202f]\d{3}(?!\d))*"
 _SMALL = "а-яіїєґ" + "".join(letter for letter in map(chr, range(0x250)) if letter.islower())
 _TOKEN = re.compile(rf"(?P<amount>{_NUMBER})|(?P<word>{WORD})|(?P<stop>[,;:!?()«»“”—–]|\.(?!\s*[\d{_SMALL}]))")
+_BRACE = re.compile(r"[{}]")
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u02bc\u2018`\u00b4", APOSTROPHE))
 _COUNTED = ("", "change", "change_percent", "share", "previous")
 
@@ -63,9 +64,9 @@ class _Reader:
     def _words(self, text: str, at: int) -> Iterator[Token]:
         for found in _TOKEN.finditer(text.translate(_APOSTROPHES)):
             start, end = at + found.start(), at + found.end()
-            if found["word"] is not None:
+            if found.lastgroup == "word":
                 yield Token("word", found[0].removesuffix("’s"), start, end, self._clause)
-            elif found["amount"] is not None:
+            elif found.lastgroup == "amount":
                 yield Token("amount", found[0], start, end, self._clause)
             else:
                 self._clause += 1
@@ -74,8 +75,8 @@ class _Reader:
 def closed(source: str, at: int) -> int:
     """Behind the brace that closes the one that opens here."""
     depth = 0
-    for index in range(at, len(source)):
-        depth += (source[index] == "{") - (source[index] == "}")
+    for found in _BRACE.finditer(source, at):
+        depth += 1 if found[0] == "{" else -1
         if depth == 0:
-            return index + 1
+            return found.end()
     return len(source)

@@ -1,11 +1,12 @@
 """Whether each number, place and day plays the part in a translation that it plays in its source: from stays from."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, combinations
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from sitrep.language.meanings import Said, Token
 from sitrep.localise.checks.calendar import named
@@ -15,6 +16,7 @@ from sitrep.localise.checks.pair import Finding, Pair, Tongue, check
 from sitrep.localise.checks.reading import readings
 from sitrep.model.message import Argument, Message
 
+_start = attrgetter("start")
 _LIST = frozenset({"list"})
 _NEAR = 3  # words between a preposition and what it governs
 _OPPOSITE = (frozenset({"from"}), frozenset({"to"}))
@@ -98,14 +100,15 @@ def parts(message: Message, tongue: Tongue) -> dict[str, Part]:
     """What a text names, each with its number: its arguments, its typed numbers, places and days."""
     key, tokens = readings(message)[0]
     said = sayings(message, tongue)[key]
-    binds = {one.first: one.meanings for one in said if one.subject == "direction"}
-    ends = {index for one in said if one.subject == "place" for index in range(one.first, one.behind)}
+    binds = {one.first: one.meanings for one in said.get("direction", ())}
+    places = said.get("place", ())
+    ends = {index for one in places for index in range(one.first, one.behind)}
     words = tuple(accumulate(token.sort == "word" and binds.get(index) != _LIST for index, token in enumerate(tokens)))
     found: list[Part] = []
     row, read = 0, 0
-    for name, sort, start, end in sorted(_named(message, tongue, said), key=itemgetter(2)):
-        first = next((index for index, token in enumerate(tokens) if token.start >= start), None)
-        if first is not None:
+    for name, sort, start, end in sorted(_named(message, tongue, places), key=itemgetter(2)):
+        first = bisect_left(tokens, start, key=_start)
+        if first < len(tokens):
             row += words[first] > read or (bool(found) and found[-1].sort != sort)
             read = words[first]
             near = 1 if sort == "typed number" else _NEAR
@@ -121,15 +124,15 @@ def _nth(found: Iterable[Part]) -> Iterator[int]:
         yield seen[one.name]
 
 
-def _named(message: Message, tongue: Tongue, said: Iterable[Said]) -> Iterator[tuple[str, str, int, int]]:
+def _named(message: Message, tongue: Tongue, places: Iterable[Said]) -> Iterator[tuple[str, str, int, int]]:
     """The name, the sort and the ends of each."""
     for argument in message.parts:
         if isinstance(argument, Argument) and not argument.branches:
             sort = argument.form if argument.form in ("place", "date") else "figure"
             end = message.source.index("}", argument.offset) + 1
             yield f"{{{argument.written}}}", sort, argument.offset, end
-    for one in said:
-        if one.subject == "place" and not one.loose:
+    for one in places:
+        if not one.loose:
             yield min(one.meanings), "typed place", one.start, one.end
     for day, hit in named(message, tongue):
         yield day, "typed day", hit.start(), hit.end()

@@ -96,8 +96,10 @@ def percent_points(desk: Desk) -> Iterator[Problem]:
     """The change of a percentage is said in percentage points."""
     for sentence in sentences(desk, "percent-points"):
         for argument in sentence.message.arguments():
+            if argument.attribute != "change_percent":
+                continue
             figure = sentence.passage.figures.get(argument.name) if sentence.passage else None
-            if argument.attribute == "change_percent" and figure is not None and unit_of(desk, figure) == "percent":
+            if figure is not None and unit_of(desk, figure) == "percent":
                 spot = sentence.at(argument.offset + 1, len(argument.written))
                 facts = {"written": argument.written, "meant": f"{argument.name}.change"}
                 yield problem("percent-points", spot, path=sentence.dotted, fix=None, **facts)

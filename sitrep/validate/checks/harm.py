@@ -1,10 +1,10 @@
 """Whether anything that could hurt someone would leave the workspace, or should not be written at all."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from sitrep.codes import CODES
-from sitrep.harm.find import find
 from sitrep.harm.finding import Finding
 from sitrep.harm.places import settlements
 from sitrep.model.edition import Edition
@@ -14,7 +14,7 @@ from sitrep.model.kinds.un_visit import UnVisit
 from sitrep.model.registry import Place
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.checks.check import check, passages
-from sitrep.validate.checks.literals import CODE, EXACT, blanked, known_names, literals
+from sitrep.validate.checks.literals import CODE, EXACT, hurting, literals
 from sitrep.validate.checks.sentences import Sentence, sentences, sentences_of
 from sitrep.validate.desk import Desk
 from sitrep.validate.exempting import HARMFUL, OUTPUT, exempting, holders
@@ -193,14 +193,19 @@ def harm_name(desk: Desk) -> Iterator[Problem]:
             yield _at(sentence, one, "harm-name")
 
 
-def _found(desk: Desk) -> Iterator[tuple[Sentence, Finding]]:
+@lru_cache(maxsize=1)
+def _found(desk: Desk) -> tuple[tuple[Sentence, Finding], ...]:
     """What is found in every sentence; of what stays in the workspace only what should not be kept there either."""
-    officials = known_names(desk)
-    for sentence in sentences(desk, ""):
-        restricted = sentence.passage is not None and sentence.passage.audience == "restricted"
-        for one in find(blanked(sentence.words, officials), desk.lexicon):
-            if not restricted or one.kind in EXACT:
-                yield sentence, one
+    hits = (
+        (sentence, one)
+        for sentence in sentences(desk, "")
+        for one in hurting(sentence.words, desk.archive.registry, desk.lexicon)
+    )
+    return tuple((sentence, one) for sentence, one in hits if one.kind in EXACT or not _restricted(sentence))
+
+
+def _restricted(sentence: Sentence) -> bool:
+    return sentence.passage is not None and sentence.passage.audience == "restricted"
 
 
 def _at(sentence: Sentence, one: Finding, code: str) -> Problem:
@@ -211,9 +216,8 @@ def _at(sentence: Sentence, one: Finding, code: str) -> Problem:
 @check(*_IN_WORDS, "harm-name", texts=True)
 def harm_elsewhere(desk: Desk) -> Iterator[Problem]:
     """Nor does anything else that is written: notes, titles, registries, tables, and ids, which are spelt out."""
-    officials = known_names(desk)
     for literal in literals(desk):
-        for one in find(blanked(literal.text, officials), desk.lexicon):
+        for one in hurting(literal.text, desk.archive.registry, desk.lexicon):
             if one.kind in literal.kinds:
                 written = literal.text[one.start : one.end]
                 yield problem(

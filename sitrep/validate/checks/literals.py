@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from sitrep.harm.finding import Kind
+from sitrep.harm.find import find
+from sitrep.harm.finding import Finding, Kind
+from sitrep.harm.lexicon import Lexicon
 from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
 from sitrep.model.exemption import Excusable
 from sitrep.model.registry import Registry
+from sitrep.model.value import holding
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
@@ -41,14 +44,18 @@ _AGE = re.compile(r"[-_]([0-9]{1,3})$")
 Step = str | int
 
 
-@dataclass(frozen=True)
-class Literal:
+class Literal(NamedTuple):
     """A text that is no sentence, the path to it, what it must not hold, and where its characters stand."""
 
     text: str
-    path: str
+    steps: tuple[Step, ...]
     kinds: frozenset[Kind]
     at: Callable[[int, int], Spot]
+
+    @property
+    def path(self) -> str:
+        """The path as its author would say it."""
+        return ".".join(map(str, self.steps))
 
 
 def literals(desk: Desk) -> Iterator[Literal]:
@@ -59,9 +66,9 @@ def literals(desk: Desk) -> Iterator[Literal]:
         for index, item in enumerate(getattr(archive.registry, thing)):
             yield from _within(desk, None, thing, item, (thing, index))
             if thing != "officials":
-                yield _spelt(item.id, desk.where(None, thing, thing, index, "id"), item)
+                yield _spelt(item.id, partial(desk.where, None, thing, thing, index, "id"), item)
     for name, table in archive.tables.items():
-        yield _spelt(name, Spot(f"sources/tables/{name}.yaml"), table.sidecar)
+        yield _spelt(name, partial(Spot, f"sources/tables/{name}.yaml"), table.sidecar)
         yield from _within(desk, None, f"table:{name}", table.sidecar, ())
         yield from _cells(desk, name)
     for edition in archive.editions:
@@ -76,28 +83,31 @@ def literals(desk: Desk) -> Iterator[Literal]:
 def _cited(desk: Desk, edition: Edition) -> Iterator[Literal]:
     for index, one in enumerate(edition.references):
         yield from _within(desk, edition.id, "references", one, ("references", index))
-        yield _spelt(one.id, desk.where(edition.id, "references", "references", index, "id"), one)
+        yield _spelt(one.id, partial(desk.where, edition.id, "references", "references", index, "id"), one)
 
 
 def _said(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Literal]:
-    yield _spelt(passage.id, desk.spot(edition, passage, "id"), passage)
+    yield _spelt(passage.id, partial(desk.spot, edition, passage, "id"), passage)
     for name in passage.figures:
-        yield _spelt(name, desk.spot(edition, passage, "figures", name, key=True), passage)
+        yield _spelt(name, partial(desk.spot, edition, passage, "figures", name, key=True), passage)
     for path, text in _texts(passage, ()):
         kinds = _unexcused(passage, _kinds(path, _ALL))
-        yield Literal(text, _dotted(path), kinds, partial(_in_passage, desk, edition, passage, path))
+        yield Literal(text, path, kinds, partial(_in_passage, desk, edition, passage, path))
 
 
-def known_names(desk: Desk) -> re.Pattern[str] | None:
+@lru_cache(maxsize=8)
+def _known_names(registry: Registry) -> re.Pattern[str] | None:
     """The names and forms of those who are named in public function."""
-    held = {name for one in desk.archive.registry.officials for _, name in _texts_of(one)}
+    held = {name for one in registry.officials for _, name in _texts_of(one)}
     longest_first = sorted(held, key=lambda name: (-len(name), name))
     return re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
 
 
-def blanked(text: str, names: re.Pattern[str] | None) -> str:
-    """The text with blanks for known names, as long as it was."""
-    return names.sub(lambda found: " " * len(found.group()), text) if names else text
+@lru_cache(maxsize=20_000)
+def hurting(text: str, registry: Registry, lexicon: Lexicon) -> tuple[Finding, ...]:
+    """Everything in a text that could hurt someone; those who are named in public function may be named."""
+    names = _known_names(registry)
+    return find(names.sub(lambda found: " " * len(found.group()), text) if names else text, lexicon)
 
 
 def _within(
@@ -114,7 +124,7 @@ def _within(
     for path, text in _texts(value, start):
         quoted = thing == "references" and path[-1] == "quote"  # what is quoted is printed for its own sake
         kinds = _unexcused(holder, _kinds(path, _ALL if quoted else most))
-        yield Literal(text, _dotted(path), kinds, partial(_in_file, desk, edition, thing, path))
+        yield Literal(text, path, kinds, partial(_in_file, desk, edition, thing, path))
 
 
 def _kinds(path: tuple[Step, ...], most: frozenset[Kind]) -> frozenset[Kind]:
@@ -123,12 +133,17 @@ def _kinds(path: tuple[Step, ...], most: frozenset[Kind]) -> frozenset[Kind]:
     return EXACT if _STAYS & set(path) else most
 
 
-def _spelt(written: str, spot: Spot, holder: Excusable) -> Literal:
+def _spelt(written: str, spot: Callable[[], Spot], holder: Excusable) -> Literal:
+    """An id, and where it stands."""
+    kinds = EXACT if getattr(holder, "audience", "public") == "restricted" else _IN_IDS
+    return Literal(_said_aloud(written), ("id",), _unexcused(holder, kinds), partial(_whole, spot))
+
+
+@lru_cache(maxsize=20_000)
+def _said_aloud(written: str) -> str:
     """An id as it would be said: `oksana-vyhadanenko-61` is a name and an age."""
     words = _JOINT.sub(" ", _AGE.sub(r", \1", written)).split()
-    kinds = EXACT if getattr(holder, "audience", "public") == "restricted" else _IN_IDS
-    spelt = " ".join(word.capitalize() for word in words)
-    return Literal(spelt, "id", _unexcused(holder, kinds), partial(_whole, spot))
+    return " ".join(word.capitalize() for word in words)
 
 
 def _unexcused(holder: Excusable | None, kinds: frozenset[Kind]) -> frozenset[Kind]:
@@ -141,13 +156,14 @@ def _unexcused(holder: Excusable | None, kinds: frozenset[Kind]) -> frozenset[Ki
 def _cells(desk: Desk, name: str) -> Iterator[Literal]:
     sidecar = desk.archive.tables[name].sidecar
     head = Spot(f"sources/tables/{name}.csv")
+    personal, maps = _unexcused(sidecar, _PERSONAL), _unexcused(sidecar, _MAPS)
     for column in (column for row in desk.archive.tables[name].rows[:1] for column in row.cells):
-        yield Literal(column, column, _unexcused(sidecar, _PERSONAL), partial(_whole, head))
+        yield Literal(column, (column,), personal, partial(_whole, lambda: head))
     for row in desk.archive.tables[name].rows:
         for column, text in row.cells.items():
             if text and not text.replace(".", "").isdigit():
-                kinds = _unexcused(sidecar, _MAPS if "://" in text else _PERSONAL)
-                yield Literal(text, column, kinds, partial(_in_cell, desk, name, row.line, column))
+                kinds = maps if "://" in text else personal
+                yield Literal(text, (column,), kinds, partial(_in_cell, desk, name, row.line, column))
 
 
 def _texts(value: object, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], str]]:
@@ -156,9 +172,10 @@ def _texts(value: object, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, 
         if not value.isascii() or " " in value or not value.islower():
             yield path, value
     elif isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            if name not in _NOT_READ:
-                yield from _texts(getattr(value, name), (*path, field.alias or name))
+        for name, written in holding(type(value), str):
+            held = getattr(value, name)
+            if held and name not in _NOT_READ:  # most fields stand empty
+                yield from _texts(held, (*path, written))
     elif isinstance(value, dict):
         for key, held in value.items():
             yield from _texts(held, (*path, str(key)))
@@ -172,10 +189,6 @@ def _texts_of(official: BaseModel) -> Iterator[tuple[tuple[Step, ...], str]]:
         yield from _texts(getattr(official, name, ()), ())
 
 
-def _dotted(path: tuple[Step, ...]) -> str:
-    return ".".join(map(str, path))
-
-
 def _in_passage(
     desk: Desk, edition: Edition, passage: Passage, path: tuple[Step, ...], offset: int, length: int
 ) -> Spot:
@@ -186,8 +199,8 @@ def _in_file(desk: Desk, edition: str | None, thing: str, path: tuple[Step, ...]
     return desk.origins.files[edition or "", thing].in_text(path, offset, length)
 
 
-def _whole(spot: Spot, _offset: int, _length: int) -> Spot:
-    return spot
+def _whole(spot: Callable[[], Spot], _offset: int, _length: int) -> Spot:
+    return spot()
 
 
 def _in_cell(desk: Desk, table: str, line: int, column: str, _offset: int, _length: int) -> Spot:

@@ -104,8 +104,10 @@ def plural_categories(desk: Desk) -> Iterator[Problem]:
 def change_branch(desk: Desk) -> Iterator[Problem]:
     """A change has words for up, down and same, and for incomparable in a week that needs it."""
     for sentence, argument in _arguments(desk, "change-branch"):
+        if argument.form != "change" or not argument.branches:
+            continue
         figure = sentence.passage.figures.get(argument.name) if sentence.passage else None
-        if argument.form != "change" or figure is None or not argument.branches:
+        if figure is None:
             continue
         missing = [key for key in _ALWAYS if key not in argument.branches]
         if missing:
@@ -128,8 +130,8 @@ def computed_missing(desk: Desk) -> Iterator[Problem]:
 def _missing(sentence: Sentence, argument: Argument) -> str:
     """Why an attribute has no value; nothing where it has one, or where the figure is at fault otherwise."""
     passage = sentence.passage
-    figure = passage.figures.get(argument.name) if passage else None
-    if passage is None or figure is None or not argument.attribute:
+    figure = passage.figures.get(argument.name) if passage and argument.attribute else None
+    if passage is None or figure is None:
         return ""
     if figure.indicator is not None and indicator_of(sentence.desk, figure) is None:
         return ""

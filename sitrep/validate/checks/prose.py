@@ -1,10 +1,13 @@
 """Whether digits were typed where a figure could stand, or names that are not used."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from sitrep.harm.find import find
+from sitrep.harm.lexicon import Lexicon
+from sitrep.language.language import Language
 from sitrep.model.figure import Figure
 from sitrep.model.registry import Registry
 from sitrep.problems import Problem, problem
@@ -15,6 +18,7 @@ from sitrep.validate.desk import Desk
 CLOCK = re.compile(
     r"(?<![\d:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)(?![\d:])"
 )
+DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEXT = re.compile(r"[\u00a0 ]([^\W\d_]+)")
 
@@ -22,19 +26,27 @@ _NEXT = re.compile(r"[\u00a0 ]([^\W\d_]+)")
 @check("digits-in-prose", "digits-unaccounted", texts=True)
 def digits_in_prose(desk: Desk) -> Iterator[Problem]:
     """A number in a sentence is a figure named in braces; one that no figure is, is asked about."""
-    left_alone = (CLOCK, *_declared(desk))
     for sentence in sentences(desk, "digits-in-prose"):
-        words = sentence.own_words
-        for one in find(words, desk.lexicon):
-            if one.kind != "name":  # what must not be there at all need not be a figure
-                words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
-        for literal in left_alone:
-            words = literal.sub(lambda held: " " * len(held.group()), words)
-        prose = sentence.spoken.prose
-        for found in prose.number.finditer(words):
-            if prose.numbered.search(words[: found.start()]) or _YEAR.fullmatch(found.group()):
-                continue
+        words, numbers = _numbers(sentence.own_words, sentence.spoken, desk.archive.registry, desk.lexicon)
+        for found in numbers:
             yield _judged(sentence, found, words)
+
+
+@lru_cache(maxsize=20_000)
+def _numbers(
+    words: str, language: Language, registry: Registry, lexicon: Lexicon
+) -> tuple[str, tuple[re.Match[str], ...]]:
+    """The numbers in the words of a text, and these words without what holds digits and need be no figure."""
+    if not DIGIT.search(words):
+        return words, ()
+    for one in find(words, lexicon):
+        if one.kind != "name":  # what must not be there at all need not be a figure
+            words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
+    for literal in (CLOCK, *_declared(registry)):
+        words = literal.sub(lambda held: " " * len(held.group()), words)
+    prose = language.prose
+    found = (one for one in prose.number.finditer(words) if not _YEAR.fullmatch(one.group()))
+    return words, tuple(one for one in found if not prose.numbered.search(words[: one.start()]))
 
 
 def _judged(sentence: Sentence, found: re.Match[str], words: str) -> Problem:
@@ -76,31 +88,11 @@ def _readings(digits: str, power: int) -> Iterator[tuple[Decimal, Decimal]]:
             yield value.scaleb(power), half
 
 
-def _declared(desk: Desk) -> tuple[re.Pattern[str], ...]:
+@lru_cache(maxsize=8)
+def _declared(registry: Registry) -> tuple[re.Pattern[str], ...]:
     """Terms and names of organisations that hold digits: literals that the registry declares."""
-    registry = desk.archive.registry
     held = [one.words for one in registry.terms] + [one.name for one in registry.organisations]
     held += [one.short for one in registry.organisations]
     literals = {word for words in held for word in words.values() if any(map(str.isdigit, word))}
     longest_first = sorted(literals, key=lambda word: (-len(word), word))
     return (re.compile("|".join(map(re.escape, longest_first))),) if literals else ()
-
-
-@check("place-banned", texts=True)
-def place_banned(desk: Desk) -> Iterator[Problem]:
-    """Names that are not used for a place stand in quotations and titles only."""
-    return banned_places(desk.archive.registry, sentences(desk, "place-banned"))
-
-
-def banned_places(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
-    """Every name that the registry bans, in these sentences."""
-    banned = {name: place for place in registry.places for name in place.banned}
-    if not banned:
-        return
-    names = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(banned, key=len, reverse=True)))})\b")
-    for sentence in among:
-        for found in names.finditer(sentence.own_words):
-            place = banned[found.group()]
-            spot = sentence.at(found.start(), len(found.group()))
-            facts = {"written": found.group(), "id": place.id, "place": place.names.get(sentence.language, place.id)}
-            yield problem("place-banned", spot, path=sentence.dotted, fix=None, **facts)

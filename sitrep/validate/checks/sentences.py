@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sitrep.language.language import Language
-from sitrep.model.edition import Edition, texts
+from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
 from sitrep.model.exemption import Excusable
 from sitrep.model.message import Message, blanked, unquoted
@@ -61,21 +61,21 @@ class Sentence:
         return self.desk.words_at(self.edition, self.passage, self.path, offset, length)
 
 
-def sentences(desk: Desk, rule: str) -> Iterator[Sentence]:
+def sentences(desk: Desk, rule: str) -> tuple[Sentence, ...]:
     """Every sentence that prints, save those of passages that a signed exception excuses from the rule."""
-    for sentence in _all(desk):
-        if not sentence.holder.excuses(rule):
-            yield sentence
+    every, excused = _all(desk)
+    return every if rule not in excused else tuple(one for one in every if not one.holder.excuses(rule))
 
 
 @lru_cache(maxsize=1)
-def _all(desk: Desk) -> tuple[Sentence, ...]:
-    """Every sentence, made once for all the checks that read them."""
-    return tuple(
+def _all(desk: Desk) -> tuple[tuple[Sentence, ...], frozenset[str]]:
+    """Every sentence, made once for all the checks that read them; and the rules from which any is excused."""
+    every = tuple(
         Sentence(desk, edition, passage, path, message)
         for edition in desk.archive.editions
-        for passage, path, message in texts(edition)
+        for passage, path, message in edition.texts
     )
+    return every, frozenset(one.rule for sentence in every for one in sentence.holder.exceptions)
 
 
 def sentences_of(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Sentence]:

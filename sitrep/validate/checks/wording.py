@@ -3,24 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from sitrep.language.language import Language
 from sitrep.model.message import Argument
-from sitrep.model.registry import Place, Registry, Term
+from sitrep.model.registry import Place, Registry
 from sitrep.problems import Problem, problem
-from sitrep.validate.checks.check import check
-from sitrep.validate.checks.prose import CLOCK
+from sitrep.validate.checks.check import Check, check
+from sitrep.validate.checks.nomenclature import RULES, nomenclature
+from sitrep.validate.checks.prose import CLOCK, DIGIT
 from sitrep.validate.checks.sentences import Sentence, sentences
 from sitrep.validate.desk import Desk
 
-_SHORT = 3  # a name of fewer letters is too easily another word
-# A capital beside a name makes another name of it: Mala Vyhadka, Kherson Regional Administration.
-_LONGER_BEFORE = re.compile(
-    r"(?<!\w)(?!(?:In|Near|From|To|At|Around|Outside|Inside|Across|Over|For|Of|The|Since|After|Before|Between|And|On|By|"
-    r"У|В|На|Біля|Під|Над|З|Із|Зі|До|Від|Поблизу|Після|Через|Для|Про|По|За|Між|Навколо|Але|Та|І|Й)\s)"
-    r"[A-ZА-ЯІЇЄҐ][\w’-]*\s$"
-)
-_LONGER_AFTER = re.compile(r"\s[A-ZА-ЯІЇЄҐ]")
 _KNOWN_TO_ALL = frozenset({"WHO", "UNICEF", "UNESCO", "NGO", "COVID"})
 _ACRONYM = re.compile(r"(?<![\w.&/-])[A-Z]{3,6}s?(?![\w&/’'-])")
 _STYLE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -39,72 +33,24 @@ def _found(code: str, sentence: Sentence, start: int, written: str, **facts: obj
     return problem(code, spot, path=sentence.dotted, fix=None, written=written, **facts)
 
 
-def _alternatives(words: Iterable[str]) -> re.Pattern[str] | None:
-    """Any of these words, the longest first, as whole words."""
-    held = sorted({one for one in words if len(one) > _SHORT}, key=lambda one: (-len(one), one))
-    return re.compile(rf"(?<![\w’-])(?:{'|'.join(map(re.escape, held))})(?![\w’-])") if held else None
-
-
-def _named_otherwise(registry: Registry, language: Language) -> re.Pattern[str] | None:
-    """What holds names of places and is none: organisations, offices, terms, persons, as the registry writes them."""
-    held = [one.name for one in registry.organisations] + [one.short for one in registry.organisations]
-    held += [one.role for one in registry.officials] + [one.name for one in registry.officials]
-    held += [one.words for one in registry.terms]
-    code = language.code
-    words = [words[code] for words in held if code in words]
-    words += [one for term in registry.terms for one in term.variants.get(code, ())]
-    longest_first = sorted({one for one in words if len(one) > _SHORT}, key=lambda one: (-len(one), one))
-    return (
-        re.compile("|".join(language.writing.inflected(one).pattern for one in longest_first))
-        if longest_first
-        else None
-    )
-
-
-def _without(pattern: re.Pattern[str] | None, words: str) -> str:
-    return pattern.sub(lambda held: " " * len(held.group()), words) if pattern is not None else words
-
-
-def _place_names(registry: Registry, code: str) -> dict[str, list[tuple[Place, str]]]:
-    """Every name of every place in a language, with the case that it is of."""
-    found: dict[str, list[tuple[Place, str]]] = {}
-    for place in registry.places:
-        sets = [(place.names, place.forms), *((one.names, one.forms) for one in place.earlier_names)]
-        for names, forms in sets:
-            said = [(names.get(code, ""), ""), *((word, case) for case, word in forms.get(code, {}).items())]
-            for word, case in said:
-                held = found.setdefault(word, [])
-                if all(one is not place for one, _ in held):
-                    held.append((place, case))
-    return found
-
-
-@check("place-raw", "place-ambiguous", texts=True)
-def place_raw(desk: Desk) -> Iterator[Problem]:
-    """A name that the registry knows is not typed, save in quotations and in names of organisations."""
-    return typed_places(desk.archive.registry, sentences(desk, "place-raw"))
-
-
-def typed_places(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
-    """Every name of a place that these sentences type."""
-    known: dict[str, tuple[dict[str, list[tuple[Place, str]]], re.Pattern[str] | None, re.Pattern[str] | None]] = {}
+def misnomers(registry: Registry, among: Iterable[Sentence], rules: tuple[str, ...]) -> Iterator[Problem]:
+    """Whatever these sentences name otherwise than the registry does, by these rules; what they quote is not theirs."""
     for sentence in among:
-        code = sentence.language
-        if code not in known:
-            held_names = _place_names(registry, code)
-            known[code] = (held_names, _alternatives(held_names), _named_otherwise(registry, sentence.spoken))
-        names, pattern, others = known[code]
-        if pattern is None or not pattern.search(sentence.own_words):
-            continue
-        words = _without(others, sentence.own_words)
-        for found in pattern.finditer(words):
-            if _LONGER_BEFORE.search(words[: found.start()]) or _LONGER_AFTER.match(words, found.end()):
-                continue
-            held = names[found.group()]
-            wanted = " / ".join(f"{{{place.id}, place{f', {case}' if case else ''}}}" for place, case in held)
-            found_as = "place-raw" if len(held) == 1 else "place-ambiguous"
-            facts = {"wanted": wanted, "known": ", ".join(place.id for place, _ in held)}
-            yield _found(found_as, sentence, found.start(), found.group(), **facts)
+        for one in nomenclature(registry, sentence.spoken).misnomers(sentence.own_words):
+            if one.rule in rules:
+                yield _found(one.rule, sentence, one.start, one.written, **one.facts)
+
+
+def _named(*rules: str) -> Check:
+    @check(*rules, texts=True)
+    def named(desk: Desk) -> Iterator[Problem]:
+        """Places, officials and things of the field are named as the registry names them; its places are not typed."""
+        return misnomers(desk.archive.registry, sentences(desk, rules[0]), rules)
+
+    return named
+
+
+NAMES = tuple(_named(*rules) for rules in RULES)
 
 
 @check("place-ambiguous")
@@ -163,52 +109,18 @@ def _instead(place: Place, places: tuple[Place, ...], day: date) -> str:
     )
 
 
-@check("name-form", texts=True)
-def name_form(desk: Desk) -> Iterator[Problem]:
-    """Outside quotations a person in public function is spelt as the registry has it."""
-    return misspelt_officials(desk.archive.registry, sentences(desk, "name-form"))
-
-
-def misspelt_officials(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
-    """Every other spelling of an official's name, in these sentences."""
-    spelt = {other: official for official in registry.officials for other in official.spellings}
-    pattern = _alternatives(spelt)
-    for sentence in among if pattern is not None else ():
-        for found in pattern.finditer(sentence.own_words) if pattern is not None else ():
-            name = spelt[found.group()].name.get(sentence.language, spelt[found.group()].id)
-            words = found.group().split()
-            wanted = name if len(words) > 1 else name.split()[-1]
-            yield _found("name-form", sentence, found.start(), found.group(), wanted=wanted, meant=wanted)
-
-
-@check("term-banned", texts=True)
-def term_banned(desk: Desk) -> Iterator[Problem]:
-    """Outside quotations a word of the field is not called what the registry says that it may not be called."""
-    return banned_terms(desk.archive.registry, sentences(desk, "term-banned"))
-
-
-def banned_terms(registry: Registry, among: Iterable[Sentence]) -> Iterator[Problem]:
-    """Every banned name of a term, in whatever form, in these sentences."""
-    banned: dict[str, list[tuple[re.Pattern[str], Term]]] = {}
-    for sentence in among:
-        code = sentence.language
-        if code not in banned:
-            held = [(words, term) for term in registry.terms for words in term.banned.get(code, ())]
-            banned[code] = [(sentence.spoken.writing.inflected(words), term) for words, term in held]
-        for pattern, term in banned[code]:
-            for found in pattern.finditer(sentence.own_words):
-                wanted = term.words.get(code, term.id)
-                yield _found("term-banned", sentence, found.start(), found.group(), wanted=wanted)
-
-
 @check("vague-quantity", texts=True)
 def vague_quantity(desk: Desk) -> Iterator[Problem]:
     """A quantity without a number is somebody's words."""
     for sentence in sentences(desk, "vague-quantity"):
-        words = sentence.own_words
-        for found in sentence.spoken.prose.vague.finditer(words):
+        for found in _vague(sentence.own_words, sentence.spoken):
             if not sentence.spoken.prose.attributed(sentence.words, found.start()):
                 yield _found("vague-quantity", sentence, found.start(), found.group())
+
+
+@lru_cache(maxsize=20_000)
+def _vague(words: str, language: Language) -> tuple[re.Match[str], ...]:
+    return tuple(language.prose.vague.finditer(words))
 
 
 @check("claimed-unattributed", texts=True)
@@ -216,13 +128,15 @@ def claimed_unattributed(desk: Desk) -> Iterator[Problem]:
     """A highlight that holds a claimed figure says whose claim it is."""
     for sentence in sentences(desk, "claimed-unattributed"):
         passage = sentence.passage
-        first = "summary" if passage is not None and passage.summary is not None else "headline"
-        if passage is None or passage.id not in sentence.edition.head.highlights or sentence.path != (first,):
+        if passage is None or passage.id not in sentence.edition.head.highlights:
+            continue
+        if sentence.path != ("summary" if passage.summary is not None else "headline",):
             continue
         for argument in sentence.message.arguments():
             figure = passage.figures.get(argument.name)
-            said = sentence.spoken.prose.attributed(sentence.words, argument.offset)
-            if figure is not None and figure.status == "claimed" and not said:
+            if figure is None or figure.status != "claimed":
+                continue
+            if not sentence.spoken.prose.attributed(sentence.words, argument.offset):
                 spot = sentence.at(argument.offset, len(argument.written) + 1)
                 yield problem("claimed-unattributed", spot, path=sentence.dotted, figure=argument.name)
 
@@ -231,7 +145,7 @@ def claimed_unattributed(desk: Desk) -> Iterator[Problem]:
 def clock_time(desk: Desk) -> Iterator[Problem]:
     """A time of day says that it is local, or in which zone it is."""
     for sentence in sentences(desk, "clock-time"):
-        for found in CLOCK.finditer(sentence.own_words):
+        for found in CLOCK.finditer(sentence.own_words) if DIGIT.search(sentence.own_words) else ():
             if not sentence.spoken.prose.zones.match(sentence.own_words, found.end()):
                 yield _found("clock-time", sentence, found.start(), found.group().strip())
 
@@ -239,26 +153,34 @@ def clock_time(desk: Desk) -> Iterator[Problem]:
 @check("style-en", texts=True)
 def style_en(desk: Desk) -> Iterator[Problem]:
     """English sentences follow the writing rules of the field."""
-    registered = {*_KNOWN_TO_ALL, *_registered(desk.archive.registry)}
+    registered = _registered(desk.archive.registry)
     explained: dict[str, set[str]] = {}
     for sentence in sentences(desk, "style-en"):
         if sentence.language != "en":
             continue
         words = sentence.own_words
-        for reason, pattern in _STYLE:
-            for found in pattern.finditer(words):
-                if reason == "dollar" and "US$" in words:
-                    continue
-                yield _style(sentence, found.start(), found.group(), reason)
+        for start, written, reason in _unstyled(words):
+            yield _style(sentence, start, written, reason)
         for argument in sentence.message.arguments():
             yield from _before_hole(sentence, argument, words)
         known = explained.setdefault(sentence.edition.id, set(registered))
-        for found in _ACRONYM.finditer(words):
+        for found in _acronyms(words):
             acronym = found.group().removesuffix("s")
             if acronym not in known:
                 known.add(acronym)
                 if not _written_out(words, found.start(), acronym):
                     yield _style(sentence, found.start(), found.group(), "acronym")
+
+
+@lru_cache(maxsize=20_000)
+def _unstyled(words: str) -> tuple[tuple[int, str, str], ...]:
+    hits = ((reason, hit) for reason, pattern in _STYLE for hit in pattern.finditer(words))
+    return tuple((hit.start(), hit.group(), reason) for reason, hit in hits if reason != "dollar" or "US$" not in words)
+
+
+@lru_cache(maxsize=20_000)
+def _acronyms(words: str) -> tuple[re.Match[str], ...]:
+    return tuple(_ACRONYM.finditer(words))
 
 
 def _style(sentence: Sentence, start: int, written: str, reason: str) -> Problem:
@@ -276,14 +198,15 @@ def _before_hole(sentence: Sentence, argument: Argument, words: str) -> Iterator
             yield _style(sentence, start, words[start : start + len(word)], word)
 
 
-def _registered(registry: Registry) -> Iterator[str]:
-    """The acronyms that the registry explains."""
+@lru_cache(maxsize=8)
+def _registered(registry: Registry) -> frozenset[str]:
+    """The acronyms that everybody knows, and those that the registry explains."""
     held = [one.short for one in registry.organisations] + [one.name for one in registry.organisations]
     held += [one.words for one in registry.terms] + [one.names for one in registry.places]
     said = [words for one in held for words in one.values()]
     said += [one for term in registry.terms for words in term.variants.values() for one in words]
-    for words in said:
-        yield from (found.group().removesuffix("s") for found in _ACRONYM.finditer(words))
+    found = (hit.group().removesuffix("s") for words in said for hit in _ACRONYM.finditer(words))
+    return _KNOWN_TO_ALL.union(found)
 
 
 def _written_out(words: str, start: int, acronym: str) -> bool:

@@ -6,7 +6,6 @@ import pytest
 
 from sitrep.harm import exact, people, war
 from sitrep.harm.find import find
-from sitrep.harm.gates import met
 from sitrep.harm.lexicon import Lexicon, built_in, lexicon
 from tests.corpus.sentences import corpora
 
@@ -107,13 +106,13 @@ def test_the_words_of_a_workspaces_own_language_are_looked_for_as_ours_are(kind:
 
 @pytest.mark.parametrize("lexicon", [built_in(), polish()])
 def test_looking_for_the_words_of_a_pattern_first_leaves_nothing_out(lexicon: Lexicon) -> None:
-    listed = (exact.without_digits(lexicon), exact.with_digits(lexicon), exact.with_many_digits(lexicon))
-    groups = [patterns for kinds in (*listed, people.sought(lexicon), war.sought(lexicon)) for _, patterns in kinds]
+    exactly = (exact.without_digits(lexicon), exact.with_digits(lexicon), exact.with_many_digits(lexicon))
+    gates = (*exactly, people.sought(lexicon), war.sought(lexicon))
     seen = 0
     texts = {case.text for corpus in corpora() for case in corpus.cases} | {text for _, text in POLISH}
     for text in texts:
-        for patterns in groups:
-            free = {found.span() for one in patterns for found in one.regex.finditer(text)}
-            assert {found.span() for found in met(patterns, text, lexicon)} == free, text
+        for gate in gates:
+            free = {(one.kind, found.span()) for one in gate.patterns for found in one.regex.finditer(text)}
+            assert {(kind, found.span()) for kind, found in gate.met(text)} == free, text
             seen += len(free)
     assert seen > 0

@@ -66,6 +66,7 @@ class _Form:
     consumed: int  # how many tokens are read with it; an amount behind it is read on
     behind: bool
     alone: bool  # one word, wherever it stands
+    second: str  # how its second word begins, in small letters; most wordings are told apart by it
     length: int  # of two the longer is meant; what an amount stands before says more than what stands before one
 
 
@@ -143,7 +144,9 @@ class Meanings:
 
     def _best(self, tokens: Sequence[Token], at: int, candidates: tuple[_Form, ...]) -> list[_Form]:
         """For each subject the fullest of the longest wordings that begin here."""
-        fitting = [form for form in candidates if form.alone or self._fits(form, tokens, at)]
+        behind = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+        begun = (form for form in candidates if behind.startswith(form.second))
+        fitting = [form for form in begun if form.alone or self._fits(form, tokens, at)]
         if len(fitting) < 2:  # noqa: PLR2004 one is the best of one
             return fitting
         longest = max(form.length for form in fitting)
@@ -174,8 +177,6 @@ class Meanings:
     def _fits(self, form: _Form, tokens: Sequence[Token], at: int) -> bool:
         """Whether the tokens from here are its words; an amount stands in the clause of the word beside it."""
         if (form.behind and not self._is_behind(tokens, at)) or len(form.words) > len(tokens) - at:
-            return False
-        if len(form.words) > 1 and form.words[1] != _AMOUNT and not self._is(form.words[1], tokens[at + 1]):
             return False
         here = tokens[at : at + len(form.words)]
         if form.words[-1] == _AMOUNT and self._is_bound(tokens, at + len(form.words) - 1):
@@ -267,5 +268,6 @@ def _forms(wordings: Wordings) -> Iterator[_Form]:
                     consumed,
                     behind,
                     alone=len(words) == 1 and not behind,
+                    second=words[1].strip(_AMOUNT + _ANY).lower() if len(words) > 1 else "",
                     length=len(words) + 2 * behind,
                 )

@@ -192,17 +192,17 @@ def messages(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[
     """Every text that is to be translated within a value, with the path to it in the source, in order of the fields."""
     if isinstance(value, Message):
         yield path, value
-    elif isinstance(value, BaseModel):
-        for name, written in holding(type(value), Message):
-            held = getattr(value, name)
-            if held:  # most fields stand empty
-                yield from messages(held, (*path, written))
     elif isinstance(value, dict):
         for key, held in value.items():
             yield from messages(held, (*path, str(key)))
     elif isinstance(value, tuple):
         for index, held in enumerate(value):
             yield from messages(held, (*path, index))
+    elif isinstance(value, BaseModel):  # the last to be asked, for it takes longest
+        for name, written in holding(type(value), Message):
+            held = getattr(value, name)
+            if held:  # most fields stand empty
+                yield from messages(held, (*path, written))
 
 
 @cache

@@ -171,17 +171,17 @@ def _texts(value: object, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, 
     if isinstance(value, str):
         if not value.isascii() or " " in value or not value.islower():
             yield path, value
-    elif isinstance(value, BaseModel):
-        for name, written in holding(type(value), str):
-            held = getattr(value, name)
-            if held and name not in _NOT_READ:  # most fields stand empty
-                yield from _texts(held, (*path, written))
     elif isinstance(value, dict):
         for key, held in value.items():
             yield from _texts(held, (*path, str(key)))
     elif isinstance(value, tuple):
         for index, held in enumerate(value):
             yield from _texts(held, (*path, index))
+    elif isinstance(value, BaseModel):  # the last to be asked, for it takes longest
+        for name, written in holding(type(value), str):
+            held = getattr(value, name)
+            if held and name not in _NOT_READ:  # most fields stand empty
+                yield from _texts(held, (*path, written))
 
 
 def _texts_of(official: BaseModel) -> Iterator[tuple[tuple[Step, ...], str]]:

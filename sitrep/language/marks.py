@@ -15,6 +15,7 @@ _SPACES = " \u00a0\u202f"  # a typist puts any of them between the groups of a n
 _POWERS = ("3", "6", "9", "12")
 _UNITS = ("percent", "percentage-point", "usd", "eur", "uah")
 _SIGNED = ("usd", "eur", "uah")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _NUMBERS = tuple(str(number) for number in range(1, 13))
 
 
@@ -32,6 +33,8 @@ class Scale:
 @dataclass(frozen=True, eq=False)
 class Marks:
     """The numbers of one language as texts hold them.
+
+    `numbers` are the words for 1 to 12, and for as many more as a grammar names.
 
     `units` stand behind a number and `signs` before it; `forenoon` and `afternoon` behind a time of twelve hours.
     """
@@ -51,7 +54,7 @@ class Marks:
         branch = root.branch("literals")
         groups = _SPACES if numerals.group in _SPACES else numerals.group
         group, decimal = f"[{re.escape(groups)}]", re.escape(numerals.decimal)
-        halves = branch.words("halves")
+        halves, numbers = branch.words("halves"), _lists(branch, "numbers", _NUMBERS, more=True)
         made = cls(
             re.compile(rf"(?:\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+)(?:{decimal}\d+)?"),
             numerals.decimal,
@@ -59,9 +62,7 @@ class Marks:
             tuple(_scale(int(power), words, halves) for power, words in _lists(branch, "scales", _POWERS).items()),
             MappingProxyType({unit: _behind(words) for unit, words in _lists(branch, "units", _UNITS).items()}),
             MappingProxyType({unit: _before(words) for unit, words in _lists(branch, "signs", _SIGNED).items()}),
-            MappingProxyType(
-                {Decimal(number): _alone(words) for number, words in _lists(branch, "numbers", _NUMBERS).items()}
-            ),
+            MappingProxyType({Decimal(number): _alone(words) for number, words in numbers.items()}),
             (_behind(branch.words("forenoon")), _behind(branch.words("afternoon"))),
         )
         branch.close()
@@ -81,9 +82,10 @@ class Marks:
         return next((unit for unit, sign in self.signs.items() if sign.search(text, 0, start)), None)
 
 
-def _lists(root: Branch, key: str, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+def _lists(root: Branch, key: str, names: tuple[str, ...], *, more: bool = False) -> Mapping[str, tuple[str, ...]]:
     branch = root.branch(key)
-    made = {name: branch.words(name) for name in names}
+    others = filter(_NUMBER.fullmatch, branch) if more else ()
+    made = {name: branch.words(name) for name in dict.fromkeys((*names, *others))}
     branch.close()
     return made
 

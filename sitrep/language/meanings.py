@@ -24,6 +24,7 @@ SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 WORD = r"[^\W\d_]+(?:’[^\W\d_]+)*[²³]?"
 _WORDING = re.compile(rf"{WORD}\*?|[#*]")
 _AMOUNT, _ANY = "#", "*"
+_TENS = 2  # digits of a number that is said in two words
 _BINDING = frozenset[Subject]({"direction"})
 
 
@@ -129,8 +130,14 @@ class Meanings:
     def _digits(self, tokens: Sequence[Token]) -> Iterator[Said]:
         """A number in digits answers for one in words, and asks for none: the checks of numbers do."""
         for at, token in enumerate(tokens):
-            if token.sort == "amount" and token.text in self.named["amount"]:
-                yield Said("amount", frozenset((token.text,)), token.start, token.end, at, at + 1, loose=True)
+            for said in self._sayable(token.text) if token.sort == "amount" else ():
+                yield Said("amount", frozenset((said,)), token.start, token.end, at, at + 1, loose=True)
+
+    def _sayable(self, digits: str) -> Iterator[str]:
+        """The words that say a number: one, or one for the tens and one for the rest."""
+        pieces = (digits,) if digits in self.named["amount"] else (f"{digits[:1]}0", digits[1:])
+        if len(digits) <= _TENS and self.named["amount"].issuperset(pieces):
+            yield from pieces
 
     def _read(self, tokens: Sequence[Token], begun: Sequence[tuple[_Form, ...]]) -> Iterator[Said]:
         """What is said by the wordings that begin at each token, the longest first."""

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from sitrep.language.marks import Marks
 from sitrep.localise.checks.pair import Finding, Pair, check
@@ -14,6 +15,8 @@ _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"\d+(?:[.,:/]\d+)*")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _DAY_HALF = 12
+_TENS = frozenset(map(Decimal, range(20, 100, 10)))
+_JOINED = re.compile(r"\s*[-–—]\s*|\s+\w{1,7}\s+")  # what stands between two numbers of one scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Literal:
     meant: str
     written: str
     offset: int
+    shared: str | None = None  # with the scale and the unit of the number that follows: 6 to 7 thousand
 
 
 @check("literal-equal", "digits-in-translation")
@@ -42,10 +46,10 @@ def literal_equal(pair: Pair) -> Iterator[Finding]:
 
 def _unmatched(asked: tuple[Literal, ...], given: tuple[Literal, ...], text: Message, marks: Marks) -> list[Literal]:
     """The numbers that the other text says neither in digits nor in words."""
-    meant = {one.meant for one in given}
-    left = [one for one in asked if one.meant not in meant]
+    meant = {reading for one in given for reading in (one.meant, one.shared)}
+    left = [one for one in asked if one.meant not in meant and (one.shared is None or one.shared not in meant)]
     said = frozenset(_words(blanked(text), marks)) if left else frozenset()
-    return [one for one in left if one.meant not in said]
+    return [one for one in left if one.meant not in said and one.shared not in said]
 
 
 def _listed(found: list[Literal]) -> str:
@@ -55,7 +59,30 @@ def _listed(found: list[Literal]) -> str:
 @lru_cache(maxsize=4096)
 def literals(message: Message, marks: Marks) -> tuple[Literal, ...]:
     """The numbers that a text holds in digits."""
-    return tuple(_digits(blanked(message), marks))
+    text = blanked(message)
+    found = list(_digits(text, marks))
+    for index, (one, behind) in enumerate(pairwise(found)):
+        if one.meant == _bare(one, marks) and _JOINED.fullmatch(text, one.offset + len(one.written), behind.offset):
+            found[index] = replace(one, shared=_with_scale_of(one, behind, marks))
+    return tuple(found)
+
+
+def _bare(one: Literal, marks: Marks) -> str | None:
+    """What the digits of a number say without what stands behind them; nothing of a time or a date."""
+    found = marks.number.match(one.written)
+    if found is None:
+        return None
+    plain = re.sub(f"[{re.escape(marks.groups)}]", "", found.group()).replace(marks.decimal, ".")
+    return _meant(Decimal(plain), None) if found.end() == len(one.written) else None
+
+
+def _with_scale_of(one: Literal, behind: Literal, marks: Marks) -> str | None:
+    """What a number means if the words behind the next one are its own too: 6 to 7 thousand, 46 and 38 per cent."""
+    found = marks.number.match(behind.written)
+    if found is None or found.end() == len(behind.written):
+        return None
+    joined = one.written + behind.written[found.end() :]
+    return next((made.meant for made in _digits(joined, marks)), None)
 
 
 def _digits(text: str, marks: Marks) -> Iterator[Literal]:
@@ -101,11 +128,24 @@ def _words(text: str, marks: Marks) -> Iterator[str]:
         for found in words.finditer(text):
             power, end = marks.scaled(text, found.end())
             yield from _with_unit(text, end, value.scaleb(power), marks)
+            if value in _TENS:
+                for more, behind in _units_behind(text, found.end(), marks):
+                    power, end = marks.scaled(text, behind)
+                    yield from _with_unit(text, end, (value + more).scaleb(power), marks)
     for scale in marks.scales:
         for found in scale.alone.finditer(text):
             yield from _with_unit(text, found.end(), Decimal(1).scaleb(scale.power), marks)
         for found in scale.halved.finditer(text):
             yield from _with_unit(text, found.end(), Decimal(5).scaleb(scale.power - 1), marks)
+
+
+def _units_behind(text: str, end: int, marks: Marks) -> Iterator[tuple[Decimal, int]]:
+    """The number in words that stands right behind a number of tens, and where it ends: eighty-three."""
+    if text[end : end + 1] in ("-", " ", "\u00a0"):
+        for value in map(Decimal, range(1, 10)):
+            found = marks.numbers[value].match(text, end + 1)
+            if found:
+                yield value, found.end()
 
 
 def _with_unit(text: str, end: int, value: Decimal, marks: Marks) -> Iterator[str]:

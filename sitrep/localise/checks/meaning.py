@@ -106,7 +106,10 @@ def _by_subject(said: Iterable[Said]) -> Sayings:
 
 
 def _in_clauses(said: Sequence[Said], tokens: Sequence[Token]) -> Iterator[Said]:
-    """A second denial in one clause denies nothing more where the language says it so: "ніхто не" is one."""
+    """A second denial in one clause denies nothing more where the language says it so: "ніхто не" is one.
+
+    Nor need it where what it denies stands behind another clause: "жодна з шкіл, що вціліли, не працює".
+    """
     denied = {
         tokens[one.first].clause for one in said if one.subject == "negation" and not one.loose and not one.joined
     }
@@ -114,9 +117,9 @@ def _in_clauses(said: Sequence[Said], tokens: Sequence[Token]) -> Iterator[Said]
         clause = tokens[one.first].clause
         if one.joined and clause in denied:
             continue
+        yield one._replace(loose=True) if one.joined and denied and clause not in denied else one
         if one.joined:
             denied.add(clause)
-        yield one
 
 
 def _of(said: Sayings, subject: Subject, known: frozenset[str]) -> list[Said]:

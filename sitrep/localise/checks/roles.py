@@ -138,7 +138,7 @@ def _named(message: Message, tongue: Tongue, places: Iterable[Said]) -> Iterator
         yield day, "typed day", hit.start(), hit.end()
     if tongue.marks is not None:
         for literal in literals(message, tongue.marks):
-            yield literal.meant, "typed number", literal.offset, literal.offset + len(literal.written)
+            yield literal.shared or literal.meant, "typed number", literal.offset, literal.offset + len(literal.written)
 
 
 def _roles(

@@ -43,7 +43,9 @@ def keys(node: Plain, path: Path = ()) -> Iterator[Path]:
 
 
 def asked_for(path: Path) -> bool:
-    """Whether the grammar asks for this key by name; which meanings and governing words it has is its affair."""
+    """Whether the grammar asks for this key by name; its meanings and its longer numbers are its affair."""
+    if path[:2] == ("literals", "numbers") and len(path) > 2:
+        return str(path[2]) in map(str, range(1, 13))
     free = {"meanings": 3, "writing": 3 if path[1:2] == ("governs",) else len(path) + 1}
     return len(path) < free.get(str(path[0]), len(path) + 1)
 

@@ -72,8 +72,23 @@ QUIET = (
         "{x, change, up {Дорога відкрита} down {Вона відкрита} same {Вона не відкрита}}",
     ),
     ("From Monday to Friday", "Від понеділка до п’ятниці"),
+    # as translators say it
+    ("Eighty-three people and fourteen dogs left.", "Виїхали 83 людини і 14 собак."),
+    ("None of the boiler houses hit on Monday works.", "Жодна з котелень, що зазнали удару в понеділок, не працює."),
+    ("Nearly one in five hospitals is closed.", "Чи не кожна п’ята лікарня закрита."),
+    ("The prices are about twice as high.", "Ціни приблизно вдвічі вищі."),
+    ("It lasted six months.", "Це тривало пів року."),
+    ("People waited for hours.", "Люди годинами стояли в очікуванні."),
+    ("They claim that the road is open.", "Вони заявляють, нібито дорога відкрита."),
 )
 LOUD = (
+    ("Eighty-three people left.", "Виїхали 85 людей.", "amount-equal", "–"),
+    (
+        "Some of the boiler houses hit on Monday work.",
+        "Жодна з котелень, що зазнали удару, не працює.",
+        "negation-equal",
+        "не",
+    ),
     ("Two bridges were closed.", "Три мости закрито.", "amount-equal", "Три"),
     ("Two bridges are closed.", "Мости закрито у дворі.", "amount-equal", "–"),
     ("Three bridges are closed.", "Мости закрито, це триває.", "amount-equal", "–"),

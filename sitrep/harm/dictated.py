@@ -9,6 +9,7 @@ from sitrep.harm.lexicon import Lexicon
 
 _TELEPHONE = (9, 13)  # digits, of which the first are a nought or the code of the country
 _LEAST_WORDS = 3
+_APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ"))
 _LONG_AND_PLAIN = 7  # digits said one by one
 _COUNTRY = "380"  # no telephone number is without it or a nought
 
@@ -80,7 +81,7 @@ def _read(written: str, lexicon: Lexicon) -> str | None:
 
 def _bare(word: str) -> str:
     """Without its apostrophe, which many leave out."""
-    return word.translate({ord(one): None for one in "'’ʼ"})
+    return word.translate(_APOSTROPHES)
 
 
 @cache

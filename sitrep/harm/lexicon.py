@@ -67,11 +67,12 @@ class Lexicon:
     def beginnings(self, name: str) -> Iterator[tuple[str, bool]]:
         """The longest letters in a row of each word of a list, and whether a word may go on behind them.
 
-        A word without letters has none, so that every word goes on behind them.
+        Of two as long it is the later: of "a pow" it is the noun. A word without letters has none, so that every word
+        goes on behind them.
         """
         for listed in self.lists[name]:
             held = list(_LETTERS.finditer(listed.lower()))
-            letters = max(held, key=lambda one: len(one[0]), default=None)
+            letters = max(held, key=lambda one: (len(one[0]), one.start()), default=None)
             yield (letters[0], listed[letters.end() :].startswith("*")) if letters else ("", True)
 
     @cached_property

@@ -68,11 +68,11 @@ def _more_ages(lexicon: Lexicon) -> Iterator[str]:
 
 def _children(lexicon: Lexicon) -> Iterator[str]:
     words, need = lexicon.words, lexicon.need
-    count = rf"(?:\d{{1,3}}|{words('count_before')})"
-    yield (
-        rf"{lexicon.strings('young_old')}(?<![\w’]){count}[\s-]?{words('young_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+(?:"
-        rf"{words('child')}|{_CAPITAL})(?![\w’])"
-    )
+    for count in (r"(?#=0|1|2|3|4|5|6|7|8|9)\d{1,3}", lexicon.strings("count_before") + words("count_before")):
+        yield (
+            rf"{lexicon.strings('young_old')}(?<![\w’]){count}[\s-]?{words('young_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+(?:"
+            rf"{words('child')}|{_CAPITAL})(?![\w’])"
+        )
     yield rf"{_YEARS}[\s-]?{need('year_old')}(?:\s+[\w’'ʼ-]+){{0,2}}\s+{need('child')}(?![\w’])"
     yield rf"(?<![\w’])(?:\w+)(?:надцяти|дцяти|сяти|яти|ми|ти|ьох|рьох|во)річн\w+\s+{need('child')}(?![\w’])"
     yield (
@@ -123,6 +123,8 @@ def _names(lexicon: Lexicon) -> Iterator[str]:
     yield rf"{given}(?:\s+{_CAPITAL}){{1,2}}(?![\w’])"
     yield rf"{_CAPITAL}\s+{given}(?![\w’])"
     yield rf"(?<![\w’]){need('honorific')}\s+{_CAPITAL}(?:\s+{_CAPITAL})?"
-    yield rf"(?-i:[A-ZА-ЯІЇЄҐ]\.)\s?(?:(?-i:[A-ZА-ЯІЇЄҐ]\.)\s?)?(?-i:[A-ZА-ЯІЇЄҐ][\w’]*){words('surname_end')}(?![\w’])"
-    yield rf"(?<![\w’]){_CAPITAL}\s+(?-i:[A-ZА-ЯІЇЄҐ][\w’]*)(?:енко|енка|енку|чук|чука|enko|chuk)(?![\w’])"
+    surname = rf"(?-i:[A-ZА-ЯІЇЄҐ][\w’]*){words('surname_end')}(?![\w’])"
+    yield rf"(?#=.)(?-i:[A-ZА-ЯІЇЄҐ]\.)\s?(?:(?-i:[A-ZА-ЯІЇЄҐ]\.)\s?)?{surname}"
+    surname = r"(?#=енк|чук|enko|chuk)(?-i:[A-ZА-ЯІЇЄҐ][\w’]*)(?:енко|енка|енку|чук|чука|enko|chuk)(?![\w’])"
+    yield rf"(?<![\w’]){_CAPITAL}\s+{surname}"
     yield rf"{need('says')}\s+{_CAPITAL}\s+{_CAPITAL}(?![\w’])"

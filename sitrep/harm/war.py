@@ -44,9 +44,10 @@ def _military(lexicon: Lexicon) -> Iterator[str]:
         r"(?:of|per|due|because|after|since|following|years?|months?|days?|hours?|із|через|після|унаслідок"
         r"|внаслідок|роки|років|рік)\b|від"
     )
-    many = rf"(?:{_NUMBER}|(?<![\w’]){words('numbers')})(?!\s+{words('months')})"
-    yield rf"{many}(?:\s+(?!{cause})[\w’'ʼ-]+){{0,2}}\s+{need('battle')}(?![\w’])"
-    yield rf"{many}\s+{need('battle')}(?![\w’])"
+    for many in (rf"(?#=0|1|2|3|4|5|6|7|8|9){_NUMBER}", rf"(?<![\w’]){need('numbers')}"):
+        counted = rf"{many}(?!\s+{words('months')})"
+        yield rf"{counted}(?:\s+(?!{cause})[\w’'ʼ-]+){{0,2}}\s+{need('battle')}(?![\w’])"
+        yield rf"{counted}\s+{need('battle')}(?![\w’])"
     yield rf"(?<![\w’]){need('battle')}(?:\s*[:–—-]\s*){_NUMBER}"
     yield (
         rf"(?:{_NUMBER}(?:st|nd|rd|th|-?[а-яіїє]{{1,3}})?|{words('ordinal')})(?:\s+"

@@ -36,7 +36,7 @@ def magnitudes(unit: Unit) -> Iterator[Change]:
         number = hit[0]
         if sort != "count":
             continue
-        whole = number.replace(group, "")
+        whole = number.replace("\N{NO-BREAK SPACE}", " ").replace(group, "")
         changed = (
             {number.replace(comma, "")}
             if comma in number
@@ -59,7 +59,7 @@ def _grouped(whole: str, unit: Unit) -> str:
 
 
 def _value(number: str, unit: Unit) -> float:
-    return float(number.replace(" ", "").replace(" ", "").replace(",", "." if unit.language == "uk" else ""))
+    return float("".join(number.split()).replace(",", "." if unit.language == "uk" else ""))
 
 
 _ANY_MONTH = 28  # days that every month has

@@ -24,6 +24,7 @@ SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 WORD = r"[^\W\d_]+(?:’[^\W\d_]+)*[²³]?"
 _WORDING = re.compile(rf"{WORD}\*?|[#*]")
 _AMOUNT, _ANY = "#", "*"
+_THOUSANDS = re.compile(r"(?:[,.\s]000)+$")
 _TENS = 2  # digits of a number that is said in two words
 _BINDING = frozenset[Subject]({"direction"})
 
@@ -135,6 +136,7 @@ class Meanings:
 
     def _sayable(self, digits: str) -> Iterator[str]:
         """The words that say a number: one, or one for the tens and one for the rest."""
+        digits = _THOUSANDS.sub("", digits)  # which words say for themselves: two thousand
         pieces = (digits,) if digits in self.named["amount"] else (f"{digits[:1]}0", digits[1:])
         if len(digits) <= _TENS and self.named["amount"].issuperset(pieces):
             yield from pieces

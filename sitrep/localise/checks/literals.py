@@ -27,6 +27,12 @@ class Literal:
     written: str
     offset: int
     shared: str | None = None  # with the scale and the unit of the number that follows: 6 to 7 thousand
+    understood: frozenset[str] = frozenset()  # with a unit that was named before: 85 million euros, of which 19
+
+    @property
+    def readings(self) -> frozenset[str]:
+        """All that it may mean."""
+        return self.understood | {self.meant, self.shared or self.meant}
 
 
 @check("literal-equal", "digits-in-translation")
@@ -46,10 +52,10 @@ def literal_equal(pair: Pair) -> Iterator[Finding]:
 
 def _unmatched(asked: tuple[Literal, ...], given: tuple[Literal, ...], text: Message, marks: Marks) -> list[Literal]:
     """The numbers that the other text says neither in digits nor in words."""
-    meant = {reading for one in given for reading in (one.meant, one.shared)}
-    left = [one for one in asked if one.meant not in meant and (one.shared is None or one.shared not in meant)]
+    meant = frozenset(reading for one in given for reading in one.readings)
+    left = [one for one in asked if not one.readings & meant]
     said = frozenset(_words(blanked(text), marks)) if left else frozenset()
-    return [one for one in left if one.meant not in said and one.shared not in said]
+    return [one for one in left if not one.readings & said]
 
 
 def _listed(found: list[Literal]) -> str:
@@ -64,6 +70,13 @@ def literals(message: Message, marks: Marks) -> tuple[Literal, ...]:
     for index, (one, behind) in enumerate(pairwise(found)):
         if one.meant == _bare(one, marks) and _JOINED.fullmatch(text, one.offset + len(one.written), behind.offset):
             found[index] = replace(one, shared=_with_scale_of(one, behind, marks))
+    named: set[str] = set()
+    for index, one in enumerate(found):
+        number, _, unit = one.meant.partition(" ")
+        if unit:
+            named.add(unit)
+        elif named and number.replace(".", "").isdigit():
+            found[index] = replace(one, understood=frozenset(f"{number} {unit}" for unit in named))
     return tuple(found)
 
 

@@ -4,8 +4,9 @@
 
 The pairs are those of the sample and of benchmarks/units/pairs.yaml, in both directions; the checks learnt from them.
 With --pairs they are those of fresh.yaml, third.yaml or fourth.yaml beside it; what the checks made of those at first
-sight is told in benchmarks/units/README.md, and by now they have learnt from them too. Bars: at least 99 of 100 mutants are blocked;
-of the pairs as drafted at most one in 200 raises a false alarm. Classes that no check claims are printed too.
+sight is told in benchmarks/units/README.md, and by now they have learnt from them too. Bars: at least 99 of 100 mutants
+are blocked; of the pairs as drafted at most one in 200 raises a false alarm. Classes that no check claims are printed
+too.
 """
 
 import argparse

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-_LONGEST = 4
+_LONGEST = 5
 _LETTERS = re.compile(rf"\w{{1,{_LONGEST}}}")
 _BEGUN = re.compile(rf"(?<![\w’]){_LETTERS.pattern}")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
@@ -32,6 +33,7 @@ from sitrep.model.value import (
     Words,
     YesNo,
     messages,
+    once,
 )
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -222,8 +224,7 @@ class Edition:
         """Every text with the passage that holds it and the path to it: edition.yaml first, then the entries."""
         bare = self.head.model_copy(update={"overview": ()})
         held = [(None, path, message) for path, message in messages(bare)]
-        of_passages = ((passage, path, message) for passage in self.passages() for path, message in messages(passage))
-        return (*held, *of_passages)
+        return (*held, *chain.from_iterable(map(_texts, self.passages())))
 
     @cached_property
     def contexts(self) -> Mapping[str, tuple[Passage | None, tuple[str | int, ...], Message]]:
@@ -272,6 +273,11 @@ class PublicEdition:
     observations: Observations
     translations: Mapping[str, Translations]
     exceptions: Mapping[str, int]
+
+
+@once
+def _texts(passage: Passage) -> tuple[tuple[Passage, tuple[str | int, ...], Message], ...]:
+    return tuple((passage, path, message) for path, message in messages(passage))
 
 
 def cited(passage: Passage) -> Iterator[str]:

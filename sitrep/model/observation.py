@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from sitrep.model.figure import Amount, Status
 from sitrep.model.value import Period
+
+_order = attrgetter("order")
 
 
 class Subject(NamedTuple):
@@ -37,13 +41,30 @@ class Observation:
         """The last day that it is about."""
         return self.reference.end if isinstance(self.reference, Period) else self.reference
 
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """By which all are sorted: the subject, then the day, then when it was published, then all else."""
+        amount = self.amount
+        return (
+            *self.subject,
+            self.to_date.isoformat(),
+            str(self.reference),
+            (self.published or date.min).isoformat(),
+            f"{self.edition:06}",
+            str(amount.value),
+            str(amount.low),
+            str(amount.high),
+            amount.qualifier,
+            *self.sources,
+        )
+
 
 class Observations:
     """Every value with both its dates; a restated one is kept beside the first."""
 
     def __init__(self, held: Iterable[Observation] = ()) -> None:
-        unique = dict.fromkeys((_order(one), one) for one in held)
-        self._held = tuple(one for _, one in sorted(unique, key=lambda pair: pair[0]))
+        alike = groupby(sorted(held, key=_order), key=_order)
+        self._held = tuple(one for _, those in alike for one in _unique(those))
         self._published: dict[Subject, dict[date | Period, list[Observation]]] = {}
         self._known_by: dict[tuple[Subject, date], tuple[Observation, ...]] = {}  # every figure of a subject asks
 
@@ -87,6 +108,14 @@ class Observations:
         return self._published[subject]
 
 
+def _unique(those: Iterable[Observation]) -> Iterator[Observation]:
+    kept: list[Observation] = []
+    for one in those:
+        if one not in kept:
+            kept.append(one)
+            yield one
+
+
 def _known(vintages: Sequence[Observation], by: date) -> Observation:
     """The vintage that counts on that day; of equal dates of publication the one that an edition printed."""
     in_time = [one for one in vintages if one.published is not None and one.published <= by]
@@ -94,19 +123,3 @@ def _known(vintages: Sequence[Observation], by: date) -> Observation:
         return max(in_time, key=lambda one: (one.published or date.min, one.edition))
     dated = [one for one in vintages if one.published is not None]
     return min(dated, key=lambda one: (one.published or date.max, -one.edition)) if dated else vintages[-1]
-
-
-def _order(one: Observation) -> tuple[str, ...]:
-    amount = one.amount
-    return (
-        *one.subject,
-        one.to_date.isoformat(),
-        str(one.reference),
-        (one.published or date.min).isoformat(),
-        f"{one.edition:06}",
-        str(amount.value),
-        str(amount.low),
-        str(amount.high),
-        amount.qualifier,
-        *one.sources,
-    )

@@ -1,11 +1,11 @@
 """Frozen values and the scalars they are made of; a source gives text, and nothing is guessed from it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cache, lru_cache
-from typing import Annotated, Any, Literal, Self, get_args
+from functools import cache, lru_cache, wraps
+from typing import Annotated, Any, Literal, Self, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 from pydantic_core import PydanticCustomError
@@ -15,6 +15,9 @@ from sitrep.model.message import Message, parse
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LENGTH_OF_URL = 2000
+_MOST_KNOWN = 20_000
+V = TypeVar("V")
+R = TypeVar("R")
 
 
 class Value(BaseModel):
@@ -221,3 +224,19 @@ def _holds(annotation: object, sort: type, within: frozenset[object]) -> bool:
         held = [field.annotation for field in annotation.model_fields.values()]
         return any(_holds(one, sort, inner) for one in (*held, *annotation.__subclasses__()))
     return any(_holds(one, sort, within) for one in get_args(annotation))
+
+
+def once(work: Callable[[V], R]) -> Callable[[V], R]:
+    """The same function, which works once for a value: known is which value it was, not what it held."""
+    known: dict[int, tuple[V, R]] = {}
+
+    @wraps(work)
+    def made(value: V) -> R:
+        held = known.get(id(value))
+        if held is None:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            held = known[id(value)] = value, work(value)  # while the value is held, nothing else has its id
+        return held[1]
+
+    return made

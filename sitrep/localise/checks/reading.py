@@ -1,10 +1,9 @@
 """Reads a message word by word, as it sounds when its branches are chosen."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from sitrep.language.meanings import WORD, Token
+from sitrep.language.meanings import WORD, Sort, Token
 from sitrep.model.message import APOSTROPHE, Argument, Hash, Message, Part
 
 _NUMBER = r"(?:US\$|[$€£₴])?\d+(?:[.,/:]\d+|[ \u00a0\u202f]\d{3}(?!\d))*"
@@ -33,41 +32,50 @@ class _Reader:
         self._source = message.source
         self._key = key
         self._clause = 0
-        self.tokens = tuple(self._parts(message.parts, 0))
+        self._made: list[Token] = []
+        self._parts(message.parts, 0)
 
-    def _parts(self, parts: tuple[Part, ...], at: int) -> Iterator[Token]:
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All that was read."""
+        return tuple(self._made)
+
+    def _parts(self, parts: tuple[Part, ...], at: int) -> None:
         for part in parts:
             if isinstance(part, str):
-                yield from self._words(part, at)
+                self._words(part, at)
                 at += len(part)
             elif isinstance(part, Hash):
-                yield Token("amount", "#", at, at + 1, self._clause)
+                self._made.append(Token("amount", "#", at, at + 1, self._clause))
                 at += 1
             else:
-                end = closed(self._source, part.offset)
-                yield from self._branch(part) if part.branches else (self._hole(part, end),)
-                at = end
+                at = closed(self._source, part.offset)
+                if part.branches:
+                    self._branch(part)
+                else:
+                    self._hole(part, at)
 
-    def _hole(self, argument: Argument, end: int) -> Token:
+    def _hole(self, argument: Argument, end: int) -> None:
         counted = argument.form in ("phrase", "number") and argument.attribute in _COUNTED
-        return Token("amount" if counted else "other", argument.written, argument.offset, end, self._clause)
+        sort: Sort = "amount" if counted else "other"
+        self._made.append(Token(sort, argument.written, argument.offset, end, self._clause))
 
-    def _branch(self, argument: Argument) -> Iterator[Token]:
+    def _branch(self, argument: Argument) -> None:
         at = argument.offset + 1
         chosen = self._key if self._key in argument.branches else tuple(argument.branches)[-1]
         for name, branch in argument.branches.items():
             at = self._source.find("{", at) + 1
             if name == chosen:
-                yield from self._parts(branch, at)
+                self._parts(branch, at)
             at = closed(self._source, at - 1)
 
-    def _words(self, text: str, at: int) -> Iterator[Token]:
+    def _words(self, text: str, at: int) -> None:
         for found in _TOKEN.finditer(text.translate(_APOSTROPHES)):
             start, end = at + found.start(), at + found.end()
             if found.lastgroup == "word":
-                yield Token("word", found[0].removesuffix("’s"), start, end, self._clause)
+                self._made.append(Token("word", found[0].removesuffix("’s"), start, end, self._clause))
             elif found.lastgroup == "amount":
-                yield Token("amount", found[0], start, end, self._clause)
+                self._made.append(Token("amount", found[0], start, end, self._clause))
             else:
                 self._clause += 1
 

@@ -103,10 +103,13 @@ def parts(message: Message, tongue: Tongue) -> dict[str, Part]:
     binds = {one.first: one.meanings for one in said.get("direction", ())}
     places = said.get("place", ())
     ends = {index for one in places for index in range(one.first, one.behind)}
+    every = sorted(_named(message, tongue, places), key=itemgetter(2))
+    if not every:
+        return {}
     words = tuple(accumulate(token.sort == "word" and binds.get(index) != _LIST for index, token in enumerate(tokens)))
     found: list[Part] = []
     row, read = 0, 0
-    for name, sort, start, end in sorted(_named(message, tongue, places), key=itemgetter(2)):
+    for name, sort, start, end in every:
         first = bisect_left(tokens, start, key=_start)
         if first < len(tokens):
             row += words[first] > read or (bool(found) and found[-1].sort != sort)

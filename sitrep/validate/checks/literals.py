@@ -14,7 +14,7 @@ from sitrep.model.edition import Edition
 from sitrep.model.entry import Passage
 from sitrep.model.exemption import Excusable
 from sitrep.model.registry import Registry
-from sitrep.model.value import holding
+from sitrep.model.value import holding, once
 from sitrep.problems import Spot
 from sitrep.validate.desk import Desk
 
@@ -90,7 +90,7 @@ def _said(desk: Desk, edition: Edition, passage: Passage) -> Iterator[Literal]:
     yield _spelt(passage.id, partial(desk.spot, edition, passage, "id"), passage)
     for name in passage.figures:
         yield _spelt(name, partial(desk.spot, edition, passage, "figures", name, key=True), passage)
-    for path, text in _texts(passage, ()):
+    for path, text in _texts_in(passage):
         kinds = _unexcused(passage, _kinds(path, _ALL))
         yield Literal(text, path, kinds, partial(_in_passage, desk, edition, passage, path))
 
@@ -166,10 +166,15 @@ def _cells(desk: Desk, name: str) -> Iterator[Literal]:
                 yield Literal(text, (column,), kinds, partial(_in_cell, desk, name, row.line, column))
 
 
+@once
+def _texts_in(passage: Passage) -> tuple[tuple[tuple[Step, ...], str], ...]:
+    return tuple(_texts(passage, ()))
+
+
 def _texts(value: object, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], str]]:
     """The plain texts within a value, with the path to each in the source."""
     if isinstance(value, str):
-        if not value.isascii() or " " in value or not value.islower():
+        if not _is_code(value):
             yield path, value
     elif isinstance(value, dict):
         for key, held in value.items():
@@ -180,8 +185,13 @@ def _texts(value: object, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, 
     elif isinstance(value, BaseModel):  # the last to be asked, for it takes longest
         for name, written in holding(type(value), str):
             held = getattr(value, name)
-            if held and name not in _NOT_READ:  # most fields stand empty
+            if held and name not in _NOT_READ and not (isinstance(held, str) and _is_code(held)):  # as most fields are
                 yield from _texts(held, (*path, written))
+
+
+def _is_code(text: str) -> bool:
+    """Whether it is one of our own words: an id, a unit, one of a list."""
+    return text.isascii() and " " not in text and text.islower()
 
 
 def _texts_of(official: BaseModel) -> Iterator[tuple[tuple[Step, ...], str]]:

@@ -18,7 +18,8 @@ from sitrep.validate.checks.sentences import Sentence
 from sitrep.validate.checks.wording import misnomers
 from sitrep.validate.desk import Desk
 
-Called = tuple[tuple[str, tuple[str, ...]], ...]  # the id of each term, and what a language calls it
+# The id of each term, and what a language calls it: its word, where it has one, then others that pass.
+Called = tuple[tuple[str, tuple[str, ...]], ...]
 WORDING = frozenset((*chain(*RULES), "term-required"))
 
 
@@ -64,8 +65,7 @@ def _translated(desk: Desk, edition: Edition, catalogue: PoFile) -> Iterator[Tra
 
 
 def _called(registry: Registry, code: str) -> Called:
-    held = ((one.id, (one.words.get(code, ""), *one.variants.get(code, ()))) for one in registry.terms)
-    return tuple((term, tuple(filter(None, words))) for term, words in held)
+    return tuple((one.id, (one.words.get(code, ""), *one.variants.get(code, ()))) for one in registry.terms)
 
 
 @lru_cache(maxsize=16)
@@ -79,11 +79,11 @@ class _Glossary:
     def __init__(self, writing: Writing, called: Called) -> None:
         self.words = dict(called)
         self._writing = writing
-        self._begun = Beginnings((writing.begun(one), term) for term, words in called for one in words)
+        self._begun = Beginnings((writing.begun(one), term) for term, words in called for one in words if one)
 
     def said(self, term: str, text: str) -> str:
         """How a text says the term; nothing where it does not."""
-        found = (self._writing.inflected(one).search(text) for one in self.words[term])
+        found = (self._writing.inflected(one).search(text) for one in self.words[term] if one)
         return next((one.group() for one in found if one is not None), "")
 
     def named(self, text: str) -> dict[str, str]:
@@ -106,5 +106,5 @@ def _lost(source: str, there: _Glossary, target: str, here: _Glossary) -> tuple[
     named = there.named(source)
     said = list(named.values())
     # Words that several terms share have senses, and some are no term at all: people shelter in a cellar.
-    sole = (term for term in named if said.count(named[term]) == 1 and here.words[term])
+    sole = (term for term in named if said.count(named[term]) == 1 and here.words[term][0])
     return tuple((named[term], here.words[term][0]) for term in sole if not here.said(term, target))

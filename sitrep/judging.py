@@ -144,6 +144,7 @@ def _of_sources(root: Path, wanted: str, saying: Saying, language: str, progress
     desk = understood.desk
     if desk is None:
         raise SitrepError("not-understood")
+    _unhurtful(saying, desk)
     person, keyed = _person(desk, saying.reviewer)
     edition = chosen(desk, Request(editions=(wanted,) if wanted else ()))[0]
     spoken = language or edition.head.language

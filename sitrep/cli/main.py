@@ -85,7 +85,8 @@ def main() -> None:
         sys.exit(130)
     except click.ClickException as wrong:
         wrong.show()
-        sys.exit(wrong.exit_code)
+        # A file that cannot be opened to write is a fault of the surroundings, not of sources, as click's 1 would say.
+        sys.exit(SitrepError.exit_code if isinstance(wrong, click.FileError) else wrong.exit_code)
     except SitrepError as refused:
         language = reader_language()
         click.echo(say(refused.key, language, **refused.facts), err=True)

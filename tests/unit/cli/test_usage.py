@@ -13,6 +13,7 @@ from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 from sitrep import cli
+from tests.workspace import changed, put
 
 FOLDER = Path(cli.__file__).parent / "locales/uk/LC_MESSAGES"
 WRONG = (["bild"], ["build", "--formt", "x"], ["build", "--format", "x"], ["check", "a", "b"], ["translate", "export"])
@@ -57,3 +58,11 @@ def test_a_command_that_is_written_wrongly_is_told_in_the_readers_language(words
     assert "Error: " in told["en"].stderr
     assert "Помилка: " in told["uk"].stderr
     assert "Try '" not in told["uk"].stderr
+
+
+def test_a_folder_that_is_not_there_to_write_into_is_no_fault_of_the_sources(tmp_path: Path) -> None:
+    words = ["-m", "sitrep", "--messages", "en", "--workspace", str(put(tmp_path, changed()))]
+    words += ["translate", "export", "2023-03-08/uk", "--output", str(tmp_path / "none/uk.po")]
+    done = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "Could not open file" in done.stderr

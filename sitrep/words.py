@@ -501,8 +501,8 @@ WORDS: Mapping[str, Both] = MappingProxyType(
             "Рецензенти вирішили не зважати на {count} {count:зауваження|зауваження|зауважень}.",
         ),
         "unknown-reviewer": both(
-            'sources/series.yaml knows no reviewer "{written}"; it knows: {known}. Add the person under "reviewers".',
-            "sources/series.yaml не знає рецензента «{written}»; відомі: {known}. Додайте людину до «reviewers».",
+            'No reviewer "{written}" in sources/series.yaml; it knows: {known}. Add under "reviewers:" a line: {line}',
+            "У sources/series.yaml немає рецензента «{written}»; відомі: {known}. Додайте під «reviewers:»: {line}",
         ),
         "not-their-language": both(
             'series.yaml does not name "{language}" among the languages of {reviewer}.',

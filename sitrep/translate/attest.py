@@ -84,7 +84,8 @@ def known_reviewer(reviewers: Iterable[Reviewer], name: str) -> Reviewer:
     """The person whom the series knows by that name."""
     known = {one.name: one for one in reviewers}
     if name not in known:
-        raise WrongChoice("unknown-reviewer", written=name, known=", ".join(sorted(known)) or "–")
+        line = f"- {{name: {json.dumps(name, ensure_ascii=False)}, role: translator, languages: [uk]}}"
+        raise WrongChoice("unknown-reviewer", written=name, known=", ".join(sorted(known)) or "–", line=line)
     return known[name]
 
 

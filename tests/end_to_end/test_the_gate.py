@@ -346,8 +346,13 @@ def test_events_are_added_and_none_is_changed(tmp_path: Path) -> None:
 
 def test_only_those_whom_the_series_knows_are_heard(tmp_path: Path) -> None:
     translated(tmp_path)
-    with pytest.raises(WrongChoice, match="unknown-reviewer"):
+    with pytest.raises(WrongChoice, match="unknown-reviewer") as refused:
         say(tmp_path, Saying("rejected", "Nobody", "Not so."))
+    series = tmp_path / "sources/series.yaml"
+    series.write_text(f"{series.read_text('utf-8')}  {refused.value.facts['line']}\n", encoding="utf-8")
+    say(tmp_path, Saying("rejected", "Nobody", "Not so."))
+    series.write_text(series.read_text("utf-8").rsplit("  -", 1)[0], encoding="utf-8")
+    (tmp_path / LEDGER).unlink()
     with pytest.raises(WrongChoice, match="not-their-language"):
         say(tmp_path, Saying("submitted", WRITER))
     with pytest.raises(WrongChoice, match="no-such-text"):

@@ -144,6 +144,26 @@ WORDING: tuple[Code, ...] = (
         ),
     ),
     Code(
+        "weekday-date",
+        "error",
+        "source",
+        message=both(
+            '"{written}" stands beside {day}, which is another day of the week: {wanted}.',
+            "«{written}» стоїть поруч із {day}, а це інший день тижня: {wanted}.",
+        ),
+        hint=both(
+            "Write the weekday of {day}, leave it out, or put the right day.",
+            "Запишіть день тижня, на який припадає {day}, приберіть його або виправте дату.",
+        ),
+        paragraph=both(
+            "A weekday and a date that contradict each other send people to a convoy or a distribution on the wrong "
+            "day. A weekday that stands right beside a day of the entry is held against it, in sources and in "
+            "translations.",
+            "День тижня, що суперечить даті, відправить людей не того дня: на колону, на роздачу. День тижня поруч із "
+            "датою із запису звіряється з нею – і в джерелах, і в перекладах.",
+        ),
+    ),
+    Code(
         "term-banned",
         "error",
         "source",

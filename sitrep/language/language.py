@@ -148,6 +148,15 @@ class Language:
         """Whether a word is a month, in any of its forms."""
         return (self.calendar.get(word) or self.calendar.get(word.lower(), "")).startswith("month")
 
+    def weekday(self, day: dt.date) -> str:
+        """The name of the day's weekday."""
+        return self._days.weekdays[day.weekday()]
+
+    def weekday_named(self, word: str) -> int | None:
+        """Which weekday a word is in any of its forms, Monday as 1."""
+        sort, _, number = (self.calendar.get(word) or self.calendar.get(word.lower(), "")).partition(" ")
+        return int(number) if sort == "weekday" else None
+
     @property
     def calendar(self) -> Mapping[str, str]:
         """Each form of the names of months and weekdays, and which of them it is."""

@@ -15,12 +15,13 @@ from sitrep.model.registry import Registry
 from sitrep.problems import Problem, Spot, problem
 from sitrep.validate.checks.nomenclature import RULES, nomenclature
 from sitrep.validate.checks.sentences import Sentence
+from sitrep.validate.checks.weekdays import misdated
 from sitrep.validate.checks.wording import misnomers
 from sitrep.validate.desk import Desk
 
 # The id of each term, and what a language calls it: its word, where it has one, then others that pass.
 Called = tuple[tuple[str, tuple[str, ...]], ...]
-WORDING = frozenset((*chain(*RULES), "term-required"))
+WORDING = frozenset((*chain(*RULES), "weekday-date", "term-required"))
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ def wording_in_translations(desk: Desk, edition: Edition, catalogue: PoFile) -> 
     named = tuple(one for one in said if nomenclature(registry, one.spoken).misnomers(one.own_words))
     for rules in RULES:
         yield from misnomers(registry, (one for one in named if not one.holder.excuses(rules[0])), rules)
+    yield from misdated(one for one in said if not one.holder.excuses("weekday-date"))
     called = {code: _glossary(desk.languages.language(code), _called(registry, code)) for code in desk.languages.codes}
     for one in said:
         yield from _terms_lost(one, called)

@@ -15,6 +15,7 @@ from sitrep.validate.checks import (
     sources,
     spelling,
     tables,
+    weekdays,
     wording,
 )
 from sitrep.validate.checks.check import Check
@@ -113,6 +114,7 @@ CHECKS: tuple[Check, ...] = (
     wording.vague_quantity,
     wording.claimed_unattributed,
     wording.clock_time,
+    weekdays.weekday_date,
     wording.style_en,
     *spelling.SPELLING,
     harm.audience_weak,

@@ -56,6 +56,14 @@ def test_another_word_than_the_registry_has_is_told(
     assert (told, at) == (code, column)
 
 
+@pytest.mark.parametrize(("weekday", "told"), [("суботи", []), ("п’ятниці", ["weekday-date"])])
+def test_a_weekday_beside_a_day_is_that_of_the_day(tmp_path: Path, weekday: str, told: list[str]) -> None:
+    codes = [
+        code for code, *_ in found(tmp_path, "Угода діє до {expiry, date}", f"Угода діє до {weekday}, {{expiry, date}}")
+    ]
+    assert [code for code in codes if code == "weekday-date"] == told
+
+
 def test_a_word_of_two_senses_asks_for_neither(tmp_path: Path) -> None:
     assert found(tmp_path, PLACED, "У {donetska, place, locative} люди сидять унизу") == []
 

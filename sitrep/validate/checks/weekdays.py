@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
-from sitrep.model.message import Argument
+from sitrep.language.language import Language
+from sitrep.model.message import Argument, Message, blanked
 from sitrep.problems import Problem, problem
 from sitrep.validate.checks.check import check
 from sitrep.validate.checks.sentences import Sentence, sentences
@@ -24,20 +26,17 @@ def weekday_date(desk: Desk) -> Iterator[Problem]:
 def misdated(among: Iterable[Sentence]) -> Iterator[Problem]:
     """Every weekday in these sentences that stands beside a day of another weekday."""
     for sentence in among:
-        for argument in sentence.message.arguments():
+        for argument, start, written, named in _named(sentence.message, sentence.spoken):
             day = _day(sentence, argument)
-            for start, written in _beside(sentence, argument) if day is not None else ():
-                named = sentence.spoken.weekday_named(written)
-                if day is not None and named not in (None, day.isoweekday()):
-                    facts = {"written": written, "day": day, "wanted": sentence.spoken.weekday(day)}
-                    spot = sentence.at(start, len(written))
-                    yield problem("weekday-date", spot, path=sentence.dotted, fix=None, **facts)
+            if day is not None and named != day.isoweekday():
+                facts = {"written": written, "day": day, "wanted": sentence.spoken.weekday(day)}
+                yield problem("weekday-date", sentence.at(start, len(written)), path=sentence.dotted, fix=None, **facts)
 
 
 def _day(sentence: Sentence, argument: Argument) -> date | None:
     """The day that a hole prints."""
     passage = sentence.passage
-    if passage is None or argument.branches:
+    if passage is None:
         return None
     if argument.attribute == "as_of":
         figure = passage.figures.get(argument.name)
@@ -45,10 +44,18 @@ def _day(sentence: Sentence, argument: Argument) -> date | None:
     return passage.dates.get(argument.name)
 
 
-def _beside(sentence: Sentence, argument: Argument) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=20_000)
+def _named(message: Message, language: Language) -> tuple[tuple[Argument, int, str, int], ...]:
+    """Each weekday right before or behind a hole: the hole, where and how it is written, and which it is."""
+    beside = ((one, *found) for one in message.arguments() if one.form == "date" for found in _beside(message, one))
+    named = ((one, start, written, language.weekday_named(written)) for one, start, written in beside)
+    return tuple((one, start, written, which) for one, start, written, which in named if which is not None)
+
+
+def _beside(message: Message, hole: Argument) -> Iterator[tuple[int, str]]:
     """The word right before a hole and the word right behind it, each with its offset."""
-    text, end = sentence.words, sentence.message.source.find("}", argument.offset) + 1
-    before = _BEFORE.search(text, max(argument.offset - _LONGEST, 0), argument.offset)
+    text, end = blanked(message), message.source.find("}", hole.offset) + 1
+    before = _BEFORE.search(text, max(hole.offset - _LONGEST, 0), hole.offset)
     for found in (before, _BEHIND.match(text, end)):
         if found is not None:
             yield found.start(1), found.group(1)

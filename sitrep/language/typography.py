@@ -12,6 +12,7 @@ _BLANK = f"[ {NO_BREAK}]"
 _ADDRESS = r"(?P<address>(?:https?://|www\.)[^\s<>«»“”„]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
 _NO_WORD_BEFORE = r"(?<![\w’'.-])"
 _NO_WORD_AFTER = r"(?!\w)"
+_BEFORE_DASH = r"(?<=\S) (?=[–—] )"  # no dash begins a line
 _BEFORE_QUOTE = " \u00a0\t\n([{—–-/"
 
 
@@ -42,7 +43,7 @@ class Typography:
         quotes.close()
         bind.close()
         nouns = tuple(nouns)
-        spaces = [*_after(words, before), *_numbers(followers, steps, nouns)]
+        spaces = [_BEFORE_DASH, *_after(words, before), *_numbers(followers, steps, nouns)]
         if initials:
             spaces.append(rf"(?<!\w)[{letters.upper()}]\. (?=[{letters.upper()}])")
         if numerals.group == NO_BREAK:

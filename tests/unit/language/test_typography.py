@@ -40,7 +40,8 @@ TYPESET = """
     uk | ("так") | («так»)
     uk | було -5 градусів | було −5 градусів
     uk | COVID-19 і С-300 | COVID-19 і⍽С-300
-    uk | село - місто | село — місто
+    uk | село - місто | село⍽— місто
+    uk | загиблих — 138 осіб | загиблих⍽— 138⍽осіб
     uk | 2–8 березня | 2–∙8⍽березня
     en | 2–8 March | 2–∙8⍽March
     uk | тонна на людину | тонна на⍽людину
@@ -57,7 +58,7 @@ TYPESET = """
     en | They said no. Seven came | They said no. Seven came
     en | the country's refugees' needs | the country’s refugees’ needs
     en | "It's "so" late" | “It’s ‘so’ late”
-    en | a word - another | a word – another
+    en | a word - another | a word⍽– another
     en | it was -5 degrees | it was −5 degrees
     en | 2023-03-08 | 2023-03-08
     en | www.example.org/it's "here" | www.example.org/it's “here”

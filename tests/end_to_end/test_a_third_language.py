@@ -132,7 +132,7 @@ def look(output: Path) -> None:
         "Jako ranne zapisano 120\u00a0osób",
         "O\u00a02000\u00a0osób więcej niż 20\u00a0lutego 2023\u00a0r. (+40%)",
         "2–\u20608\u00a0marca 2023\u00a0r.",
-        "23\u00a0lutego – 1\u00a0marca 2023\u00a0r.",
+        "23\u00a0lutego\u00a0– 1\u00a0marca 2023\u00a0r.",
         "Porozumienie wygasa 18\u00a0marca 2023\u00a0r.;",
         "W\u00a0Wyhadce uszkodzono 12\u00a0mieszkań",
         "Najważniejsze",

@@ -29,8 +29,8 @@ TARGETS = {
 Change = Callable[[PoFile], PoFile]
 
 
-def sitrep(root: Path, *arguments: str) -> Result:
-    return CliRunner().invoke(cli, ["--messages", "en", "--workspace", str(root), "translate", *arguments])
+def sitrep(root: Path, *arguments: str, messages: str = "en") -> Result:
+    return CliRunner().invoke(cli, ["--messages", messages, "--workspace", str(root), "translate", *arguments])
 
 
 def refused(ended: Result) -> tuple[str, int]:
@@ -81,7 +81,7 @@ def held(root: Path) -> dict[str, PoEntry]:
 
 def states(root: Path) -> dict[str, int]:
     rows = json.loads(sitrep(root, "status", "--format", "json").stdout)
-    return next(row for row in rows if row["edition"] == EDITION)
+    return next(row for row in rows if (row["edition"], row["language"]) == (EDITION, "uk"))
 
 
 def events(root: Path) -> tuple[Event, ...]:

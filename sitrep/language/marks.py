@@ -14,7 +14,7 @@ V = TypeVar("V", str, int)
 _SPACES = " \u00a0\u202f"  # a typist puts any of them between the groups of a number
 _POWERS = ("3", "6", "9", "12")
 _UNITS = ("percent", "percentage-point", "usd", "eur", "uah")
-_SIGNED = ("usd", "eur", "uah")
+MONEY = ("usd", "eur", "uah")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _NUMBERS = tuple(str(number) for number in range(1, 13))
 
@@ -34,9 +34,8 @@ class Scale:
 class Marks:
     """The numbers of one language as texts hold them.
 
-    `numbers` are the words for 1 to 12, and for as many more as a grammar names.
-
-    `units` stand behind a number and `signs` before it; `forenoon` and `afternoon` behind a time of twelve hours.
+    `numbers` are the words for 1 to 12, and for as many more as a grammar names. `units` stand behind a number and
+    `signs` before it, `sharing` between two of one scale; `halves_of_day` behind a time of twelve hours.
     """
 
     number: re.Pattern[str]
@@ -46,6 +45,9 @@ class Marks:
     units: Mapping[str, re.Pattern[str]]
     signs: Mapping[str, re.Pattern[str]]
     numbers: Mapping[Decimal, re.Pattern[str]]
+    sharing: re.Pattern[str]
+    hours: re.Pattern[str]
+    day_and_night: re.Pattern[str]  # of 24 hours
     halves_of_day: tuple[re.Pattern[str], re.Pattern[str]]
 
     @classmethod
@@ -61,8 +63,11 @@ class Marks:
             groups,
             tuple(_scale(int(power), words, halves) for power, words in _lists(branch, "scales", _POWERS).items()),
             MappingProxyType({unit: _behind(words) for unit, words in _lists(branch, "units", _UNITS).items()}),
-            MappingProxyType({unit: _before(words) for unit, words in _lists(branch, "signs", _SIGNED).items()}),
+            MappingProxyType({unit: _before(words) for unit, words in _lists(branch, "signs", MONEY).items()}),
             MappingProxyType({Decimal(number): _alone(words) for number, words in numbers.items()}),
+            re.compile(rf"\s*[-–—]\s*|\s+{any_of(branch.words('sharing'))}\s+", re.IGNORECASE),
+            _behind(branch.words("hours")),
+            _alone(branch.words("day_and_night")),
             (_behind(branch.words("forenoon")), _behind(branch.words("afternoon"))),
         )
         branch.close()

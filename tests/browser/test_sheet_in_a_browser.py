@@ -4,21 +4,17 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from sitrep.cli.main import cli
 from sitrep.load import po
-from sitrep.load.po import PoEntry
 from tests import sample
 from tests.browser.audit import Look, audit
 from tests.browser.walk import walk
+from tests.exchange import CELLAR, EDITION, HOMES, UK, held, sitrep, states
 from tests.workspace import Edit, changed, put
 
 pytestmark = pytest.mark.browser
 
-EDITION = "2023-03-08"
-UK = f"sources/editions/{EDITION}/uk.po"
-CELLAR, HOMES, DISPLACED = "entry:cellar#headline", "entry:homes#headline", "entry:displaced-now#headline"
+DISPLACED = "entry:displaced-now#headline"
 HELD = {
     CELLAR: "Люди сидять у підвалі: {donetska, place}",
     HOMES: "Пошкоджено {houses}: {vyhadka, place}",
@@ -38,10 +34,6 @@ HOSTILE = (
     "#, fuzzy",
     "\u0430\u0301 \U0001f642 \u200f \u00a0",
 )
-
-
-def sitrep(root: Path, *arguments: str) -> Result:
-    return CliRunner().invoke(cli, ["--messages", "en", "--workspace", str(root), "translate", *arguments])
 
 
 def sheet(root: Path, language: str = "uk", *options: str) -> Path:
@@ -66,17 +58,6 @@ def filled(root: Path, targets: dict[str, str]) -> Path:
         text = head + begin + tail.replace('msgstr ""\n', f'msgstr "{target}"\n', 1)
     file.write_text(text, encoding="utf-8")
     return root
-
-
-def held(root: Path) -> dict[str, PoEntry]:
-    read = po.read((root / UK).read_bytes(), UK).value
-    assert read is not None
-    return {one.context: one for one in read.live}
-
-
-def states(root: Path) -> dict[str, int]:
-    rows = json.loads(sitrep(root, "status", "--format", "json").stdout)
-    return next(row for row in rows if (row["edition"], row["language"]) == (EDITION, "uk"))
 
 
 @pytest.fixture

@@ -9,11 +9,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sitrep.cli.main import cli
 from sitrep.compose.sheet import Finding, HoleOnSheet, Sheet, SheetPart, SheetText
 from sitrep.load import ledger, po, xliff
 from sitrep.load.po import PoEntry
@@ -21,12 +20,9 @@ from sitrep.load.tag import READS_WELL, tag_of
 from sitrep.render.environment import environment
 from sitrep.render.sheet import SAID, sheet
 from sitrep.translate.diff import Stretch
+from tests.exchange import CELLAR, EDITION, HOMES, LEDGER, UK, held, sitrep
 from tests.workspace import Edit, changed, put
 
-EDITION = "2023-03-08"
-UK = f"sources/editions/{EDITION}/uk.po"
-LEDGER = f"sources/editions/{EDITION}/ledger.jsonl"
-CELLAR, HOMES = "entry:cellar#headline", "entry:homes#headline"
 TARGETS = {
     CELLAR: "Люди сидять у підвалі: {donetska, place}",
     HOMES: "Пошкоджено {houses}: {vyhadka, place}",
@@ -34,20 +30,10 @@ TARGETS = {
 CLOSED = Edit("shelter.yaml", "    shelter_type: basement\n", "    shelter_type: basement\n    audience: restricted\n")
 
 
-def sitrep(root: Path, *arguments: str, messages: str = "en") -> Result:
-    return CliRunner().invoke(cli, ["--messages", messages, "--workspace", str(root), "translate", *arguments])
-
-
 def page(root: Path, *options: str, language: str = "uk") -> str:
     ended = sitrep(root, "export", f"{EDITION}/{language}", "--format", "sheet", *options)
     assert ended.exit_code == 0, ended.output
     return ended.stdout
-
-
-def held(root: Path) -> dict[str, PoEntry]:
-    read = po.read((root / UK).read_bytes(), UK).value
-    assert read is not None
-    return {one.context: one for one in read.live}
 
 
 def rewritten(root: Path, change: Callable[[PoEntry], PoEntry]) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
+from itertools import zip_longest
 
-from sitrep.language.marks import Marks
+from sitrep.language.marks import MONEY, Marks
 from sitrep.localise.checks.pair import Finding, Pair, check
 from sitrep.model.message import Message, blanked
 
@@ -15,8 +15,8 @@ _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"\d+(?:[.,:/]\d+)*")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _DAY_HALF = 12
+_DAY_AND_NIGHT = "a day and a night"
 _TENS = frozenset(map(Decimal, range(20, 100, 10)))
-_JOINED = re.compile(r"\s*[-–—]\s*|\s+\w{1,7}\s+")  # what stands between two numbers of one scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Literal:
     written: str
     offset: int
     shared: str | None = None  # with the scale and the unit of the number that follows: 6 to 7 thousand
-    understood: frozenset[str] = frozenset()  # with a unit that was named before: 85 million euros, of which 19
+    understood: frozenset[str] = frozenset()  # by what stands around it: 85 million euros, of which 19; 24 hours
 
     @property
     def readings(self) -> frozenset[str]:
@@ -67,17 +67,22 @@ def literals(message: Message, marks: Marks) -> tuple[Literal, ...]:
     """The numbers that a text holds in digits."""
     text = blanked(message)
     found = list(_digits(text, marks))
-    for index, (one, behind) in enumerate(pairwise(found)):
-        if one.meant == _bare(one, marks) and _JOINED.fullmatch(text, one.offset + len(one.written), behind.offset):
-            found[index] = replace(one, shared=_with_scale_of(one, behind, marks))
-    named: set[str] = set()
-    for index, one in enumerate(found):
-        number, _, unit = one.meant.partition(" ")
-        if unit:
-            named.add(unit)
-        elif named and number.replace(".", "").isdigit():
-            found[index] = replace(one, understood=frozenset(f"{number} {unit}" for unit in named))
+    money: set[str] = set()
+    for index, (one, behind) in enumerate(zip_longest(found, found[1:])):
+        end = one.offset + len(one.written)
+        shares = behind and one.meant == _bare(one, marks) and marks.sharing.fullmatch(text, end, behind.offset)
+        shared = _with_scale_of(one, behind, marks) if shares else None
+        found[index] = replace(one, shared=shared, understood=frozenset(_understood(one, money, text, marks)))
+        money |= {one.meant.partition(" ")[2]} & set(MONEY)
     return tuple(found)
+
+
+def _understood(one: Literal, money: set[str], text: str, marks: Marks) -> Iterator[str]:
+    """What else a number may mean: so much of the money that was named before, or a day and a night."""
+    if one.meant.replace(".", "").isdigit():
+        yield from (f"{one.meant} {named}" for named in money)
+    if one.meant == "24" and marks.hours.match(text, one.offset + len(one.written)):
+        yield _DAY_AND_NIGHT
 
 
 def _bare(one: Literal, marks: Marks) -> str | None:
@@ -145,6 +150,8 @@ def _words(text: str, marks: Marks) -> Iterator[str]:
                 for more, behind in _units_behind(text, found.end(), marks):
                     power, end = marks.scaled(text, behind)
                     yield from _with_unit(text, end, (value + more).scaleb(power), marks)
+    if marks.day_and_night.search(text):
+        yield _DAY_AND_NIGHT
     for scale in marks.scales:
         for found in scale.alone.finditer(text):
             yield from _with_unit(text, found.end(), Decimal(1).scaleb(scale.power), marks)
